@@ -1,0 +1,16 @@
+/**
+ * A number with its unit as it stands in a text. Offsets are into the original string (UTF-16), so that
+ * messages can quote the cell as written.
+ */
+export interface Quantity {
+  /** Expanded value: 3万人 → 30000; money keeps its printed unit: 1,240千円 → 1240 千円. */
+  readonly value: number;
+  /** Normalised unit (％ → %, 名 → 人 …) or `null`. */
+  readonly unit: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** `false` for misprinted grouping such as 2.000人 or 4億3,0000万円: the value is only the likely one. */
+  readonly wellFormed: boolean;
+  /** ▲, △, － or - directly before the number. */
+  readonly negative: boolean;
+}

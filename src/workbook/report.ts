@@ -1,0 +1,53 @@
+import type { Judgement, Status } from "../domain/judgement/judgement";
+import type { CellRef } from "../domain/plan/cellRef";
+import type { Indicator, Plan } from "../domain/plan/plan";
+import type { Language } from "../domain/text/localizedText";
+
+/** What the host can do and what the user chose; passed in so that this layer needs no globals. */
+export interface WorkbookOptions {
+  readonly language: Language;
+  /** `Office.context.requirements.isSetSupported`, or its twin on the headless host. */
+  readonly supports: (set: string, version: string) => boolean;
+  /** Time of the run, shown on the dashboard. */
+  readonly now: Date;
+}
+
+/** An indicator and what was found about it. */
+export interface JudgedIndicator {
+  readonly indicator: Indicator;
+  readonly judgement: Judgement;
+  /** Address for people, such as 「目標一覧!H5」. */
+  readonly address: string;
+}
+
+/** A row or cell that looks like part of the plan but was not understood; nothing is dropped silently. */
+export interface UnreadCell {
+  readonly cell: CellRef;
+  readonly address: string;
+  readonly text: string;
+  readonly reason: "target-missing" | "indicator-missing" | "error-value";
+}
+
+/** Result of reading and judging a workbook. */
+export interface JudgeReport {
+  readonly plan: Plan;
+  /** In the order of the workbook. */
+  readonly results: readonly JudgedIndicator[];
+  readonly unread: readonly UnreadCell[];
+  readonly byStatus: Readonly<Record<Status, number>>;
+}
+
+/** What writing the result did. */
+export interface WriteReport {
+  /** Sheets that carry status columns, and the dashboard sheet, by name. */
+  readonly statusSheets: readonly string[];
+  readonly dashboardSheet: string;
+  /** Cells whose content differs from before the run; 0 on an unchanged second run. */
+  readonly changedCells: number;
+}
+
+/** What `removeResults` took away. */
+export interface RemoveReport {
+  readonly statusSheets: readonly string[];
+  readonly dashboardSheet: string | null;
+}
