@@ -1,7 +1,8 @@
 import { PaperSize, Workbook } from "@cj-tech-master/excelts";
 
 import chuoPlan from "../../../seeds/plans/chuo-r1.json";
-import type { IndicatorSeed, InitiativeSeed, PlanSeed } from "./planSeed";
+import type { IndicatorKind, PlanSeed } from "../../domain/plan/planSeed";
+import { planSeedRows, type PlanSeedRow } from "../../domain/plan/planSeedRows";
 
 /** Name under which the workbench offers the bundled plan. */
 export const START_WORKBOOK_NAME = "中央区_令和元年度_目標一覧.xlsx";
@@ -21,7 +22,7 @@ const COLUMNS = [
   { header: "課題と改善策", width: 40 },
 ] as const;
 
-const KIND_WORDS: Readonly<Record<IndicatorSeed["kind"], string>> = {
+const KIND_WORDS: Readonly<Record<IndicatorKind, string>> = {
   outcome: "成果",
   activity: "取組",
   revenue: "歳入",
@@ -76,26 +77,24 @@ function writeHeading(sheet: Sheet, plan: PlanSeed): void {
 }
 
 function writeRows(sheet: Sheet, plan: PlanSeed): void {
-  const rows = plan.initiatives.flatMap((initiative) =>
-    initiative.indicators.map((indicator) => ({ initiative, indicator })),
-  );
-  rows.forEach(({ initiative, indicator }, index) => {
+  const rows = planSeedRows(plan);
+  rows.forEach((planRow, index) => {
     const row = HEADER_ROW + 1 + index;
-    cellsOf(index + 1, initiative, indicator).forEach((value, column) => {
+    cellsOf(index + 1, planRow).forEach((value, column) => {
       const cell = sheet.getCell(row, column + 1);
       if (value !== undefined) cell.value = value;
       cell.alignment = { vertical: "top", wrapText: true };
       cell.border = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER };
     });
-    sheet.getRow(row).height = LINE_HEIGHT * lineCount(initiative, indicator);
+    sheet.getRow(row).height = LINE_HEIGHT * lineCount(planRow);
   });
   const lastColumn = sheet.getColumn(COLUMNS.length).letter;
   sheet.autoFilter = `A${HEADER_ROW}:${lastColumn}${HEADER_ROW + rows.length}`;
 }
 
 /** Wrapped lines of the tallest cell; the file carries row heights because not every reader fits them. */
-function lineCount(initiative: InitiativeSeed, indicator: IndicatorSeed): number {
-  const lines = cellsOf(0, initiative, indicator).map((value, column) =>
+function lineCount(row: PlanSeedRow): number {
+  const lines = cellsOf(0, row).map((value, column) =>
     Math.ceil((String(value ?? "").length * 2) / ((COLUMNS[column]?.width ?? 10) - 1)),
   );
   return Math.max(1, ...lines);
@@ -103,17 +102,17 @@ function lineCount(initiative: InitiativeSeed, indicator: IndicatorSeed): number
 
 function cellsOf(
   number: number,
-  initiative: InitiativeSeed,
-  indicator: IndicatorSeed,
+  { initiative, indicator }: PlanSeedRow,
 ): (string | number | undefined)[] {
   return [
     number,
     `${initiative.number} ${initiative.name}`,
     KIND_WORDS[indicator.kind],
     indicator.name,
-    indicator.target,
+    indicator.target ?? undefined,
     indicator.baseline,
     indicator.actual,
-    indicator.improvement,
+    // 様式3 asks for it about the main target only.
+    indicator.main ? initiative.improvement : undefined,
   ];
 }
