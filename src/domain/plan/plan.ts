@@ -1,15 +1,13 @@
 import type { ActualKind } from "../judgement/judgement";
 import type { CellRef } from "./cellRef";
+import type { Initiative } from "./initiative";
+import type { SourcedText } from "./sourcedText";
+
+export type { SourcedText };
 
 /** The known forms of a plan; see the README, 「読める様式」. */
 export type FormProfile =
   "form3" | "interim-table" | "outline" | "results-block" | "pdca" | "outcome" | "flat";
-
-/** A text together with the cell it was read from. */
-export interface SourcedText {
-  readonly text: string;
-  readonly cell: CellRef;
-}
 
 /** What stands in an actual cell: a number keeps being a number, percent cells read as "85.96%". */
 export interface SourcedActual {
@@ -44,6 +42,20 @@ export interface Indicator {
   readonly owner: SourcedText | null;
   readonly organisation: string | null;
   readonly fiscalYear: string | null;
+  /** `Initiative.id`, where the form groups indicators by initiative. */
+  readonly initiativeId?: string;
+  /** Where 課題と改善策 stands or should stand; `null` or absent in forms that have no place for it. */
+  readonly improvementCell?: CellRef | null;
+  /** 取組状況 of a list, where the row has its own; forms keep it in `Initiative.midYear` and `yearEnd`. */
+  readonly effort?: SourcedText | null;
+  /** Year that is printed with the target or in a column of its own: 元年度, 令和3年度. */
+  readonly targetYear?: SourcedText | null;
+  /** 撤退・再構築基準 of a list, where the row has its own. */
+  readonly withdrawalCriterion?: SourcedText | null;
+  /** 備考: holds a 再掲 in lists. */
+  readonly remark?: SourcedText | null;
+  /** `id` of the indicator that this one is a part of (内訳). */
+  readonly partOf?: string;
 }
 
 /** A plan as one model for all forms. */
@@ -52,4 +64,6 @@ export interface Plan {
   readonly fiscalYear: string | null;
   readonly profile: FormProfile;
   readonly indicators: readonly Indicator[];
+  /** In the order of the form; absent where it has no initiatives (a plain list). */
+  readonly initiatives?: readonly Initiative[];
 }

@@ -22,6 +22,9 @@ export interface CellStyle {
   locked?: boolean;
 }
 
+/** A change of formats: absent leaves alone, `undefined` resets. Sides of `borders` are merged one by one. */
+export type CellStyleChange = { readonly [P in keyof CellStyle]?: CellStyle[P] | undefined };
+
 export type HorizontalAlignment =
   | "General"
   | "Left"

@@ -19,6 +19,8 @@ export type ModelEvent =
         | "CellInserted"
         | "CellDeleted";
       readonly origin: ChangeOrigin;
+      /** Where the neighbours went, for cells inserted or deleted (not whole rows or columns). */
+      readonly shift?: "Down" | "Right" | "Up" | "Left";
       /** Only for a single cell. */
       readonly before?: CellScalar;
       readonly after?: CellScalar;
@@ -39,4 +41,6 @@ export type ModelEvent =
   | { readonly kind: "rowsSorted"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "calculated"; readonly sheetId: string }
   | { readonly kind: "chartAdded"; readonly sheetId: string; readonly chartId: string }
+  /** Title, data, size … of a chart; nothing on the wire tells of it, the page redraws. */
+  | { readonly kind: "chartChanged"; readonly sheetId: string; readonly chartId: string }
   | { readonly kind: "chartDeleted"; readonly sheetId: string; readonly chartId: string };

@@ -1,4 +1,4 @@
-import type { CellStyle } from "./cellStyle";
+import type { CellStyle, CellStyleChange } from "./cellStyle";
 import type { ChartModel, ChartSpec } from "./chartModel";
 import type { ConditionalFormatModel, ConditionalFormatSpec } from "./conditionalFormatModel";
 import type { ChangeOrigin, ModelEvent } from "./modelEvents";
@@ -88,7 +88,7 @@ export interface SheetModel {
   /** Styles per cell; the same object may be returned for several cells. */
   styles(rect: Rect): Readonly<CellStyle>[][];
   /** Merges the given properties into every cell; a property set to `undefined` is reset. */
-  applyStyle(rect: Rect, style: CellStyle): void;
+  applyStyle(rect: Rect, style: CellStyleChange): void;
   clear(rect: Rect, what: "All" | "Formats" | "Contents" | "Hyperlinks"): void;
 
   /** Points. */
@@ -109,6 +109,7 @@ export interface SheetModel {
 
   insertCells(rect: Rect, shift: "Down" | "Right"): void;
   deleteCells(rect: Rect, shift: "Up" | "Left"): void;
+  /** Sorts rows; `column` counts from the rectangle's left edge. */
   sort(
     rect: Rect,
     fields: readonly { readonly column: number; readonly ascending: boolean }[],

@@ -1,0 +1,36 @@
+import type { Judgement } from "../judgement/judgement";
+import type { Indicator, Plan } from "../plan/plan";
+import type { LocalizedText } from "../text/localizedText";
+import type { CheckSettings } from "./checkSettings";
+import type { CheckCode, Finding, Severity } from "./finding";
+
+/** Where the year stands: what may be missing in a plan is due at the year-end. */
+export type PlanPhase = "plan" | "midYear" | "yearEnd";
+
+/** An indicator with its judgement; the target as it was understood is part of the judgement. */
+export interface CheckedIndicator {
+  readonly indicator: Indicator;
+  readonly judgement: Judgement;
+}
+
+/** Everything that a check may depend on. The same input always gives the same findings. */
+export interface CheckInput {
+  readonly plan: Plan;
+  /** Every indicator of `plan`, in its order. */
+  readonly indicators: readonly CheckedIndicator[];
+  readonly phase: PlanPhase;
+  readonly settings: CheckSettings;
+}
+
+/** One rule. */
+export interface Check {
+  readonly code: CheckCode;
+  /** Of most of its findings; a single finding may be more or less severe. */
+  readonly severity: Severity;
+  /** Short name for the list of rules in the settings. */
+  readonly title: LocalizedText;
+  /** What the rule looks for and why, for the person who decides whether to switch it off. */
+  readonly explanation: LocalizedText;
+  /** Findings in the order of the plan. Time grows in proportion to the plan. */
+  run(input: CheckInput): readonly Finding[];
+}

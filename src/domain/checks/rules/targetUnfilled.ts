@@ -1,0 +1,33 @@
+import type { Check, CheckInput } from "../check";
+import type { Finding } from "../finding";
+import { brief, say } from "../reading/wording";
+
+function run({ indicators }: CheckInput): readonly Finding[] {
+  return indicators.flatMap(({ indicator, judgement }) => {
+    const { id, target } = indicator;
+    const isOpen = judgement.target.notes.some(({ code }) => code === "placeholder");
+    if (target === null || !isOpen) return [];
+    const text = brief(target.text);
+    return {
+      code: "target-unfilled" as const,
+      severity: "warning" as const,
+      message: say(
+        `目標の数値が入っていません（「${text}」）。`,
+        `The target has no number yet (“${text}”).`,
+      ),
+      cell: target.cell,
+      indicatorId: id,
+    };
+  });
+}
+
+export const targetUnfilled: Check = {
+  code: "target-unfilled",
+  severity: "warning",
+  title: say("数値の入っていない目標", "Target without its number"),
+  explanation: say(
+    "「〇年度末までに▢パーセント以上」のように、様式のひな形の記号が残っている目標を示します。",
+    "Targets in which the place for the number is still blank (〇, ▢).",
+  ),
+  run,
+};

@@ -1,0 +1,153 @@
+import Big from "big.js";
+
+import type { Clause, Direction } from "../../target/target";
+import type { ActualFigure } from "../actual/actualFigure";
+import { isExtreme, otherMeasure } from "../actual/figureWords";
+import type { KnownText } from "../actual/knownText";
+import type { ActualReading } from "../actual/readActual";
+import { chooseFigure } from "./chooseFigure";
+import { compareChange } from "./compareChange";
+import { compareFrequency } from "./compareFrequency";
+import { compareLevel, orderOf, satisfies } from "./compareLevel";
+import { compareRelative } from "./compareRelative";
+import { saysEveryMonth } from "./everyMonth";
+import { isBeyondScale, mayBeOtherUnit } from "./implausibleSize";
+import { compareWholeSet } from "./compareWholeSet";
+import { mayBeShare, valueIn } from "./unitsOfFigures";
+import { decided, undecided, type Doubt, type LevelComparison, type Verdict } from "./verdict";
+
+/** Everything that the result for one condition depends on. */
+export interface ClauseContext {
+  readonly direction: Direction;
+  readonly reading: ActualReading;
+  readonly known: KnownText;
+  /** Result of the reference year, as the caller gives it. */
+  readonly previous: string | null;
+}
+
+const SUM = /累計|延べ|のべ|合計|通算|総数/u;
+/** Periods of several years. */
+const SEVERAL_YEARS = /(?:[\d一二三四五]+[かヶケカ]?年間?|[~～].*)(?:の)?(?:合計|累計|延べ|通算)/u;
+
+const isWholeSet = (clause: Clause): boolean => clause.unit?.startsWith("全") === true;
+
+function isRelative(clause: Clause): boolean {
+  return clause.value === null && (clause.basis !== null || clause.delta !== null);
+}
+
+/** Why a figure cannot be taken at its word. */
+function doubtAbout(figure: ActualFigure, known: KnownText): Doubt | null {
+  if (!figure.readable) return { code: "misprint", printed: figure.printed };
+  const measure = otherMeasure(figure, known);
+  if (measure !== null) {
+    return { code: "otherMeasure", printed: figure.printed, word: measure };
+  }
+  return isExtreme(figure.label, known) ? { code: "extreme", printed: figure.printed } : null;
+}
+
+/** Whether the exact share of the counts beside a rounded percentage gives another result. */
+function roundedShare(comparison: LevelComparison, reading: ActualReading): Doubt | null {
+  const { figure, op, level, unit } = comparison;
+  if (unit !== "%") return null;
+  const [part, ...others] = reading.figures.filter(({ whole }) => whole?.gt(0) === true);
+  if (part === undefined || part.whole === null || others.length > 0) return null;
+  // n/N against level/100, without dividing.
+  const exact = part.value.times(100).cmp(level.times(part.whole));
+  if (satisfies(op, exact) === satisfies(op, orderOf(figure.value, level, false))) return null;
+  return {
+    code: "roundedShare",
+    printed: figure.printed,
+    share: `${part.value.toFixed()}/${part.whole.toFixed()}`,
+  };
+}
+
+/** A level printed in the target against the figure. */
+function compareWithPrinted(
+  clause: Clause,
+  value: number,
+  figure: ActualFigure,
+  context: ClauseContext,
+): Verdict {
+  if (figure.change !== null)
+    return undecided({ code: "changeForLevel", printed: figure.label + figure.printed });
+  if (figure.value.lt(0) && value >= 0 && context.direction !== "higher") {
+    return undecided({ code: "negativeLevel", printed: figure.printed });
+  }
+  const level = new Big(value);
+  const base: LevelComparison = {
+    kind: "level",
+    clause,
+    op: clause.op,
+    level,
+    unit: clause.unit,
+    source: null,
+    figure,
+    gap: null,
+  };
+  const byFrequency = compareFrequency(base);
+  if (byFrequency !== null) return byFrequency;
+  const actual = valueIn(figure, clause.unit);
+  if (actual === null) return undecided({ code: "unit", wanted: clause.unit, found: figure.unit });
+  const isMet = (number: Big): boolean =>
+    satisfies(clause.op, orderOf(number, level, figure.binary));
+  if (mayBeOtherUnit(figure, clause.unit, level)) {
+    return undecided({ code: "otherUnit", printed: figure.printed, unit: clause.unit });
+  }
+  if (isBeyondScale(figure, clause.unit, level, context.known)) {
+    return undecided({ code: "beyondScale", printed: figure.printed });
+  }
+  if (mayBeShare(figure, clause.unit, level, isMet)) {
+    return undecided({ code: "ratioOrPercent", printed: figure.printed });
+  }
+  const comparison = {
+    ...base,
+    gap: figure.bound === "exact" ? gapOf(actual, level, figure) : null,
+  };
+  const doubt = roundedShare(comparison, context.reading);
+  return doubt === null ? compareLevel(comparison, actual) : undecided(doubt);
+}
+
+/** Exactly 0 where a binary number counts as equal. */
+function gapOf(actual: Big, level: Big, figure: ActualFigure): Big {
+  return orderOf(actual, level, figure.binary) === 0 ? new Big(0) : actual.minus(level);
+}
+
+/** A figure of one year against a sum over several years can only be too small. */
+function withinPeriod(clause: Clause, figure: ActualFigure, verdict: Verdict): Verdict {
+  if (clause.period === undefined || !SEVERAL_YEARS.test(clause.period)) return verdict;
+  if (figure.total !== null || figure.years.length === 0 || verdict.outcome !== "not_met")
+    return verdict;
+  return undecided({ code: "partOfPeriod", printed: figure.label + figure.printed });
+}
+
+/**
+ * Compares one condition of a target with an actual.
+ */
+export function compareClause(clause: Clause, context: ClauseContext): Verdict {
+  const { reading, known, previous } = context;
+  if (clause.op === "qualitative") return undecided({ code: "qualitative" });
+  const relative = isRelative(clause);
+  if (clause.value === null && !relative) {
+    return isWholeSet(clause)
+      ? compareWholeSet(clause, reading, known.target)
+      : undecided({ code: "noLevel" });
+  }
+  const isCumulative = (): boolean => SUM.test(clause.period ?? "") || known.matches(SUM);
+  const choice = chooseFigure(reading, { unit: clause.unit, isCumulative });
+  if (choice.doubt !== undefined) {
+    return saysEveryMonth(clause, reading)
+      ? decided(true, { kind: "words", clause, words: "毎月" })
+      : undecided(choice.doubt);
+  }
+  const { figure } = choice;
+  const doubt = doubtAbout(figure, known);
+  if (doubt !== null) return undecided(doubt);
+  if (clause.value !== null) {
+    return withinPeriod(clause, figure, compareWithPrinted(clause, clause.value, figure, context));
+  }
+  if (figure.change !== null) return compareChange(clause, figure, figure.change);
+  if (figure.value.lt(0)) {
+    return undecided({ code: "changeElsewhere", printed: figure.label + figure.printed });
+  }
+  return compareRelative(clause, figure, reading, previous);
+}

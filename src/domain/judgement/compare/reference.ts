@@ -1,0 +1,73 @@
+import Big from "big.js";
+
+import type { Clause } from "../../target/target";
+import type { ActualFigure } from "../actual/actualFigure";
+import { amountText, numberText } from "../reason/numberText";
+import { readPrevious, type ActualReading } from "../actual/readActual";
+import { isMissing } from "../actual/missingActual";
+import { basisKind, isSameBasis, mayStandFor } from "./basisKind";
+import { isPastYear } from "./chooseFigure";
+import type { Doubt, ReferenceValue } from "./verdict";
+
+/** Reference values that may be used, or why there is none. */
+export type References =
+  | { readonly values: readonly [ReferenceValue, ...ReferenceValue[]]; readonly doubt?: never }
+  | { readonly doubt: Doubt; readonly values?: never };
+
+function referenceOf(figure: ActualFigure): ReferenceValue {
+  return { value: figure.value, unit: figure.unit, printed: figure.printed };
+}
+
+/** A reference that is itself rough, a bound, a change or misprinted gives no level. */
+function isUsable(figure: ActualFigure): boolean {
+  return (
+    figure.readable && figure.bound === "exact" && !figure.approximate && figure.change === null
+  );
+}
+
+/** The caller's reference, checked against what it says about itself. */
+function fromPrevious(clause: Clause, previous: string): ReferenceValue | Doubt {
+  const { figures, text } = readPrevious(previous);
+  const [figure, ...others] = figures.filter(({ role }) => role !== "target");
+  if (figure === undefined || others.length > 0 || !isUsable(figure)) {
+    return { code: "noReference", basis: clause.basis };
+  }
+  const named = basisKind(text.replace(figure.printed, ""));
+  return mayStandFor(basisKind(clause.basis), named)
+    ? referenceOf(figure)
+    : { code: "otherReference", basis: clause.basis, printed: previous.trim() };
+}
+
+/** References in the actual itself: 「12,480千円（前年度12,000千円）」. */
+function fromActual(clause: Clause, reading: ActualReading): readonly ReferenceValue[] {
+  const wanted = basisKind(clause.basis);
+  return reading.figures
+    .filter((figure) => figure.role === "reference" || isPastYear(figure))
+    .filter((figure) => isUsable(figure) && isSameBasis(wanted, basisKind(figure.label)))
+    .map(referenceOf);
+}
+
+/**
+ * The value that a relative condition is measured from: the text's own, else the caller's and the
+ * actual's (all of them, so that the caller can see whether they agree).
+ */
+export function referencesOf(
+  clause: Clause,
+  reading: ActualReading,
+  previous: string | null,
+): References {
+  if (clause.basisValue !== null) {
+    const value = new Big(clause.basisValue);
+    const printed = amountText(numberText(value), clause.unit);
+    return { values: [{ value, unit: clause.unit, printed }] };
+  }
+  const given = previous === null || isMissing(previous) ? null : fromPrevious(clause, previous);
+  const values = [
+    ...(given !== null && "value" in given ? [given] : []),
+    ...fromActual(clause, reading),
+  ];
+  const [first, ...others] = values;
+  if (first !== undefined) return { values: [first, ...others] };
+  if (given !== null && "code" in given) return { doubt: given };
+  return { doubt: { code: "noReference", basis: clause.basis } };
+}

@@ -1,0 +1,62 @@
+import type { Target } from "../../target/target";
+import type { KnownText } from "../actual/knownText";
+import type { ActualReading } from "../actual/readActual";
+import type { CombinedVerdict } from "../compare/combineVerdicts";
+import type { Doubt, Evidence } from "../compare/verdict";
+
+/** Words that say that the target was missed. */
+const MISSED = /未達成?|達成(?:でき|に至ら|しな|ならず)|届(?:か|いて(?:い)?ない)|及ば(?:な|ず)/u;
+
+/** Labels shorter than this are too general to name an indicator. */
+const LABEL_LENGTH = 8;
+/** Words of a label that name no indicator. */
+const GENERAL =
+  /令和|平成|年度?|月末?|現在|時点|実績値?|結果|合計|累計|延べ|総数|見込み?|約|およそ|概ね|[\d()（）「」:：、,.・~\s/]/gu;
+
+function isUnrelated(label: string, known: KnownText): boolean {
+  if (label.length < LABEL_LENGTH) return false;
+  const words = label.replace(GENERAL, "");
+  if (words.length < LABEL_LENGTH) return false;
+  for (let at = 0; at + 2 <= words.length; at++) {
+    const pair = words.slice(at, at + 2);
+    // Hiragana joins words and says nothing about the subject.
+    if (!/[\u3041-\u309f]/u.test(pair) && known.says(pair)) return false;
+  }
+  return true;
+}
+
+function labelOf(evidence: Evidence): string {
+  if (evidence.kind === "level") return evidence.figure.label;
+  return evidence.kind === "range" ? evidence.lower.figure.label : "";
+}
+
+function doubtOf(
+  combined: CombinedVerdict,
+  target: Target,
+  reading: ActualReading,
+  known: KnownText,
+): Doubt | null {
+  if (target.notes.some((note) => note.code === "too_long")) return { code: "longTarget" };
+  const missed = MISSED.exec(reading.text)?.[0];
+  if (missed !== undefined && !known.says(missed)) {
+    return { code: "contradiction", words: missed };
+  }
+  if (known.rawIndicator === "") return null;
+  const label = combined.evidence.map(labelOf).find((each) => isUnrelated(each, known));
+  return label === undefined ? null : { code: "otherIndicator", label };
+}
+
+/**
+ * Looks once more at a result that the numbers call met: what the cell says besides its numbers may take
+ * the certainty away (「目標には届かなかった」, the name of another indicator).
+ */
+export function doubtMet(
+  combined: CombinedVerdict,
+  target: Target,
+  reading: ActualReading,
+  known: KnownText,
+): CombinedVerdict {
+  if (combined.outcome !== "met") return combined;
+  const doubt = doubtOf(combined, target, reading, known);
+  return doubt === null ? combined : { outcome: "undecided", evidence: [], doubt };
+}

@@ -1,0 +1,51 @@
+import type { Clause, NoteCode, Target } from "../../target/target";
+
+/** Why a target cannot be compared with anything, whatever the actual is. */
+export type TargetDoubt =
+  | "invalid_input"
+  | "no_target"
+  | "withdrawal"
+  | "placeholder"
+  | "number_format"
+  | "percent_or_point"
+  | "as_needed"
+  | "qualitative";
+
+/** 「適宜実施」, 「必要に応じて対応」: how often is left open. Text from PDF may be letter-spaced. */
+const AS_NEEDED = /適\s*宜|必\s*要\s*に\s*応\s*じ|随\s*時\s*(?:実\s*施|開\s*催|対\s*応)/u;
+
+const BY_NOTE: readonly (readonly [NoteCode, TargetDoubt])[] = [
+  ["invalid_input", "invalid_input"],
+  ["no_target", "no_target"],
+  ["placeholder", "placeholder"],
+  ["number_format", "number_format"],
+  ["percent_or_point", "percent_or_point"],
+];
+
+/** Conditions that are targets; withdrawal rules are never judged. */
+export function judgedClauses(target: Target): readonly Clause[] {
+  return target.clauses.filter((clause) => clause.role !== "withdrawal");
+}
+
+/**
+ * Why the target cannot be judged by numbers; `null` where it can be tried.
+ *
+ * @param text the target as written
+ */
+export function targetDoubt(target: Target, text: string): TargetDoubt | null {
+  const codes = new Set(target.notes.map((note) => note.code));
+  const clauses = judgedClauses(target);
+  const found = BY_NOTE.find(([code]) => codes.has(code))?.[1];
+  if (found === "invalid_input" || found === "no_target") return found;
+  if (clauses.length === 0) return "withdrawal";
+  if (found !== undefined) return found;
+  if (clauses.every((clause) => clause.op === "qualitative")) {
+    return codes.has("withdrawal") ? "withdrawal" : "qualitative";
+  }
+  return AS_NEEDED.test(text) ? "as_needed" : null;
+}
+
+/** Whether the cell holds no target, so that it is left out and not reviewed. */
+export function isExcluded(doubt: TargetDoubt | null): boolean {
+  return doubt === "no_target" || doubt === "withdrawal";
+}

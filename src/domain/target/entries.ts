@@ -1,0 +1,39 @@
+import { tokenOf } from "./cellView";
+import type { Phrase } from "./phrases";
+import { TOKEN } from "./tokens";
+
+/** An entry of a cell: what stands behind ①, ・ or at the beginning; `remark` behind ※. */
+export interface RawEntry {
+  readonly parts: readonly Phrase[];
+  readonly remark: boolean;
+  readonly numbered: boolean;
+}
+
+/** Divides a cell at numberings, bullets and remarks. */
+export function splitEntries(phrases: readonly Phrase[]): RawEntry[] {
+  const entries: RawEntry[] = [];
+  let parts: Phrase[] = [];
+  let remark = false;
+  let numbered = false;
+  const close = (): void => {
+    if (parts.length > 0) entries.push({ parts, remark, numbered });
+    parts = [];
+  };
+  for (const phrase of phrases) {
+    const sign = tokenOf(phrase, TOKEN.bullet, TOKEN.remark);
+    if (sign !== null) {
+      close();
+      remark = sign.kind === TOKEN.remark;
+      numbered = sign.kind === TOKEN.bullet;
+      continue;
+    }
+    if (remark && tokenOf(phrase, TOKEN.lineBreak) !== null && parts.length > 0) {
+      close();
+      remark = false;
+      continue;
+    }
+    parts.push(phrase);
+  }
+  close();
+  return entries;
+}

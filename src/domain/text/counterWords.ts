@@ -1,0 +1,53 @@
+import { isHiragana, isKanji, isKatakana } from "./charClass";
+import { Gap, type CompactText } from "./normalize";
+import { WordTable } from "./wordTable";
+
+/**
+ * Words that end a counter that is not in the unit table: in 「4拠点整備」 the counter is 拠点, because
+ * 整備 says what is done.
+ */
+const AFTER_COUNTER = new WordTable(
+  (
+    "以上 以下 以内 未満 超 を に の へ と が は で や も から より まで 程 前後 台 弱 強 余 ずつ " +
+    "実施 開催 達成 設置 整備 配置 確保 維持 継続 参加 利用 発行 作成 策定 改修 更新 開設 導入 登録 認定 実現 " +
+    "増 減 削減 縮減 拡大 縮小 向上 短縮 改善 解消 配布 配信 掲載 訪問 見込 目標 実績 予定 計画 目途 目安 水準 " +
+    "中 分 目 間 内 当 毎 後 前 時 型 別 制 式 産 系 年 月 日 人 相当 平均 合計 累計 総数 全体 及び 並びに または 又は かつ"
+  )
+    .split(" ")
+    .map((word) => [word, true] as const),
+);
+
+const LONGEST_COUNTER = 6;
+
+/**
+ * The counter behind a number that the unit table does not hold (16外来, 80経営体): a short word in kanji
+ * or katakana right behind the number, up to a word that cannot be part of it.
+ *
+ * @returns its length in the compact text, 0 where there is none
+ */
+export function counterLength(compact: CompactText, start: number): number {
+  const { text, gaps } = compact;
+  let end = start;
+  while (end < text.length && end - start <= LONGEST_COUNTER) {
+    if (gaps[end] !== Gap.None) break;
+    const code = text.charCodeAt(end);
+    if (!isKanji(code) && !isKatakana(code)) break;
+    if (AFTER_COUNTER.startsAt(text, end)) break;
+    end++;
+  }
+  const length = end - start;
+  if (length === 0 || length > LONGEST_COUNTER) return 0;
+  // A word that runs on in hiragana is a verb or an attribute (「3歩いて」), not a counter.
+  const next = text.charCodeAt(end);
+  if (gaps[end] === Gap.None && isHiragana(next) && !AFTER_COUNTER.startsAt(text, end)) return 0;
+  return length;
+}
+
+/** Whether a known unit behind a blank stands alone, so that 「80 件数」 is not 80件. */
+export function endsWord(compact: CompactText, index: number): boolean {
+  const { text, gaps } = compact;
+  if (index >= text.length || gaps[index] !== Gap.None) return true;
+  const code = text.charCodeAt(index);
+  if (!isKanji(code) && !isKatakana(code)) return true;
+  return AFTER_COUNTER.startsAt(text, index);
+}

@@ -1,0 +1,167 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { JSX } from "react";
+
+import { useLanguage, useMessages } from "../i18n/MessagesContext";
+import { VirtualList } from "../list/VirtualList";
+import type { JudgedPlan } from "../state/paneState";
+import type { PaneActions } from "../state/usePane";
+
+import { GroupRow } from "./GroupRow";
+import { IndicatorRow } from "./IndicatorRow";
+import { ListControls } from "./ListControls";
+import { PlanHeader } from "./PlanHeader";
+import { StatusBar } from "./StatusBar";
+import { StatusFilter } from "./StatusFilter";
+import { indexIndicators, listEntries } from "./indicatorView";
+import type { ListEntry } from "./indicatorView";
+import type { ResultsView } from "./useResultsView";
+
+/** Typical height in pixels of an indicator; the real one is measured. */
+const ROW_HEIGHT = 140;
+/** Height in pixels of the search row, which stays in view. */
+const STICKY_HEIGHT = 72;
+
+const useStyles = makeStyles({
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative" },
+  summary: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    rowGap: tokens.spacingVerticalMNudge,
+    padding: "12px 16px 8px",
+  },
+  unread: {
+    justifyContent: "space-between",
+    paddingInline: "8px",
+    marginInline: "-8px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  controls: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    padding: "4px 16px 6px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: tokens.spacingVerticalM,
+    padding: "32px 16px",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+function entryKey(entry: ListEntry): string {
+  return entry.key;
+}
+
+function isIndicator(entry: ListEntry): boolean {
+  return entry.kind === "indicator";
+}
+
+interface ResultsScreenProps {
+  readonly judged: JudgedPlan;
+  readonly view: ResultsView;
+  readonly current: string | null;
+  readonly onSelect: PaneActions["select"];
+  readonly onShowUnread: () => void;
+}
+
+/** What was judged: the overview, the filters, and the indicators with the unachieved ones first. */
+export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
+  const { judged, view, current, onSelect } = props;
+  const { results, unread, byStatus } = judged.report;
+  const styles = useStyles();
+  const t = useMessages();
+  const language = useLanguage();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+
+  const index = useMemo(() => indexIndicators(results, language), [results, language]);
+  const hasPaths = useMemo(() => results.some((item) => item.indicator.path.length > 0), [results]);
+  // Typing stays immediate; a long list follows as soon as there is time.
+  const query = useDeferredValue(view.query);
+  const entries = useMemo(() => listEntries(index, query), [index, query]);
+  const shown = useMemo(() => entries.filter(isIndicator).length, [entries]);
+
+  return (
+    <main ref={setScroller} className={styles.scroller}>
+      <div className={styles.summary}>
+        <PlanHeader judged={judged} />
+        <StatusBar counts={byStatus} />
+        <StatusFilter
+          counts={byStatus}
+          selected={view.query.statuses}
+          onChange={view.setStatuses}
+        />
+        {unread.length > 0 && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.unread}
+            icon={<ChevronRight16Regular />}
+            iconPosition="after"
+            onClick={props.onShowUnread}
+          >
+            {t.unread.open(unread.length)}
+          </Button>
+        )}
+      </div>
+      <div className={styles.controls}>
+        <ListControls
+          text={view.query.text}
+          onTextChange={view.setText}
+          order={view.query.order}
+          onOrderChange={view.setOrder}
+          hasPaths={hasPaths}
+          shown={shown}
+          total={results.length}
+        />
+      </div>
+      {entries.length === 0 ? (
+        <div className={styles.empty}>
+          {t.results.noMatch}
+          {results.length > 0 && (
+            <Button size="small" onClick={view.clearFilters}>
+              {t.results.clearFilters}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <VirtualList
+          entries={entries}
+          keyOf={entryKey}
+          hasControl={isIndicator}
+          label={t.results.listLabel}
+          scroller={scroller}
+          estimatedHeight={ROW_HEIGHT}
+          stickyHeight={STICKY_HEIGHT}
+          renderEntry={(entry, tabIndex) =>
+            entry.kind === "group" ? (
+              <GroupRow path={entry.path} count={entry.count} />
+            ) : (
+              <IndicatorRow
+                item={entry.item}
+                tabIndex={tabIndex}
+                current={entry.key === current}
+                showInitiative={query.order !== "path"}
+                expanded={view.expanded.has(entry.key)}
+                onSelect={(cell) => {
+                  onSelect(entry.key, cell);
+                }}
+                onToggle={() => {
+                  view.toggle(entry.key);
+                }}
+              />
+            )
+          }
+        />
+      )}
+    </main>
+  );
+}

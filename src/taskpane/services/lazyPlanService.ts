@@ -1,0 +1,36 @@
+import type { PlanService } from "./planService";
+
+/** A part of the add-in itself could not be fetched from its server. */
+export class PartNotLoaded extends Error {
+  constructor(options: ErrorOptions) {
+    super("A part of the add-in could not be loaded.", options);
+    this.name = "PartNotLoaded";
+  }
+}
+
+/**
+ * A service whose program is fetched while the user reads the first screen, so that the screen need not wait
+ * for it. A fetch that failed is tried again when the service is next used.
+ *
+ * @param load fetches the program and makes the service
+ * @returns a service that rejects as the loaded one does, or with `PartNotLoaded`
+ */
+export function createLazyPlanService(load: () => Promise<PlanService>): PlanService {
+  let loading: Promise<PlanService> | null = null;
+  const loaded = (): Promise<PlanService> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw new PartNotLoaded({ cause: error });
+    });
+    return loading;
+  };
+  loaded().catch(() => {
+    // Nobody asked for anything yet: whoever does hears of it, if it fails then too.
+  });
+  return {
+    judgeWorkbook: async () => (await loaded()).judgeWorkbook(),
+    readAndJudge: async () => (await loaded()).readAndJudge(),
+    removeResults: async () => (await loaded()).removeResults(),
+    selectCell: async (cell) => (await loaded()).selectCell(cell),
+  };
+}

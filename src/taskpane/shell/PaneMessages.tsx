@@ -1,0 +1,60 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { JSX } from "react";
+
+import { STATUS_ORDER } from "../../domain/judgement/status";
+import type { Messages } from "../i18n/ja";
+import { useMessages } from "../i18n/MessagesContext";
+import type { PaneState } from "../state/paneState";
+import type { PaneActions } from "../state/usePane";
+
+import { FailureBar } from "./FailureBar";
+import { NoticeBar } from "./NoticeBar";
+import { RunningBar } from "./RunningBar";
+import { VISUALLY_HIDDEN } from "./visuallyHidden";
+
+const useStyles = makeStyles({
+  // Never all of a low window: the messages scroll, the screen below stays usable.
+  messages: { flexShrink: 0, maxHeight: "50vh", overflowY: "auto" },
+  hidden: VISUALLY_HIDDEN,
+});
+
+/** The outcome of a judgement in one sentence, for those who do not see the chips appear. */
+function outcome({ judged, notice }: PaneState, t: Messages): string {
+  if (judged === null || notice === null || notice.kind === "removed") {
+    return "";
+  }
+  const { results, byStatus } = judged.report;
+  const counts = STATUS_ORDER.filter((status) => byStatus[status] > 0).map((status) =>
+    t.results.chip(t.status[status], byStatus[status]),
+  );
+  return t.results.announcement(results.length, counts);
+}
+
+interface PaneMessagesProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/**
+ * What is going on, what was done and what went wrong. The parts that speak to screen readers are always in
+ * the page: a live region that appears together with its text is not read out.
+ */
+export function PaneMessages({ state, actions }: PaneMessagesProps): JSX.Element {
+  const styles = useStyles();
+  const t = useMessages();
+  const { running, notice, failure } = state;
+  return (
+    <section aria-label={t.actions.messages} className={styles.messages}>
+      {failure !== null && (
+        <FailureBar failure={failure} onRun={actions.run} onDismiss={actions.dismiss} />
+      )}
+      <div role="status" className={styles.hidden}>
+        {outcome(state, t)}
+      </div>
+      <div role="status">
+        {running !== null && <RunningBar key={running} task={running} />}
+        {notice !== null && <NoticeBar notice={notice} onDismiss={actions.dismiss} />}
+      </div>
+    </section>
+  );
+}

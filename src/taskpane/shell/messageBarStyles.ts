@@ -1,0 +1,17 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Message bars stand above what scrolls, over the whole width. */
+export const useMessageBarStyles = makeStyles({
+  bar: {
+    borderRadius: 0,
+    borderTopStyle: "none",
+    borderInlineStartStyle: "none",
+    borderInlineEndStyle: "none",
+  },
+  title: { display: "block" },
+  body: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});

@@ -1,0 +1,94 @@
+import { Body1, Button, Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
+import { TargetArrow24Regular } from "@fluentui/react-icons/svg/target-arrow";
+import type { JSX } from "react";
+
+import { useMessages } from "../i18n/MessagesContext";
+import type { PaneActions } from "../state/usePane";
+
+const useStyles = makeStyles({
+  screen: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    padding: "24px 16px 16px",
+  },
+  mark: {
+    display: "grid",
+    placeItems: "center",
+    width: "48px",
+    height: "48px",
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
+  title: { margin: 0, outlineStyle: "none" },
+  text: { margin: 0, wordBreak: "auto-phrase" },
+  actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  remove: { marginTop: "auto", flexShrink: 0, fontWeight: tokens.fontWeightRegular },
+  written: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface StartScreenProps {
+  readonly busy: boolean;
+  readonly onRun: PaneActions["run"];
+  readonly onRemove: () => void;
+}
+
+/** First open: what this does, what it will write, and the button that starts it. */
+export function StartScreen({ busy, onRun, onRemove }: StartScreenProps): JSX.Element {
+  const styles = useStyles();
+  const t = useMessages();
+  return (
+    <main className={styles.screen}>
+      <div className={styles.mark} aria-hidden>
+        <TargetArrow24Regular />
+      </div>
+      <Subtitle1 as="h1" tabIndex={-1} className={styles.title}>
+        {t.product.name}
+      </Subtitle1>
+      <Body1 as="p" className={styles.text}>
+        {t.start.lead}
+      </Body1>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => {
+            onRun("judge");
+          }}
+        >
+          {t.start.judge}
+        </Button>
+        <Button
+          disabledFocusable={busy}
+          onClick={() => {
+            onRun("read");
+          }}
+        >
+          {t.start.preview}
+        </Button>
+      </div>
+      <div className={styles.written}>
+        <Info16Regular aria-hidden />
+        <Caption1>{t.start.written}</Caption1>
+      </div>
+      <Button
+        appearance="subtle"
+        className={styles.remove}
+        disabledFocusable={busy}
+        onClick={onRemove}
+      >
+        {t.actions.remove}
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
+import {
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent,
+} from "echarts/components";
+import * as echarts from "echarts/core";
+import { CanvasRenderer } from "echarts/renderers";
+import { useEffect, useRef, type CSSProperties, type JSX } from "react";
+
+import type { ChartOption } from "../charts/toEChartsOption";
+
+echarts.use([
+  BarChart,
+  LineChart,
+  PieChart,
+  ScatterChart,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent,
+  CanvasRenderer,
+]);
+
+/** What one chart on the sheet shows, and how it learns that this has changed. */
+export interface ChartFeed {
+  option(): ChartOption;
+  subscribe(listener: () => void): () => void;
+}
+
+const FRAME: CSSProperties = {
+  width: "100%",
+  height: "100%",
+  boxSizing: "border-box",
+  background: "#fff",
+  border: "1px solid #d9d9d9",
+};
+
+/** One chart, drawn to the size of its frame and drawn again whenever its feed says so. */
+export function ChartCanvas({ feed, label }: { feed: ChartFeed; label: string }): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    const chart = echarts.init(frame.current);
+    const draw = (): void => {
+      chart.setOption(feed.option(), { notMerge: true });
+    };
+    draw();
+    const unsubscribe = feed.subscribe(draw);
+    const sizes = new ResizeObserver(() => {
+      chart.resize();
+    });
+    sizes.observe(frame.current);
+    return () => {
+      unsubscribe();
+      sizes.disconnect();
+      chart.dispose();
+    };
+  }, [feed]);
+  return <div ref={frame} style={FRAME} role="img" aria-label={label} />;
+}

@@ -1,0 +1,354 @@
+import type { IDisposable, Worksheet } from "@univerjs/core";
+import { SetSuperTableMutation } from "@univerjs/engine-formula";
+import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import { Subscription } from "rxjs";
+
+import { HostError, invalidArgument, itemNotFound } from "../model/hostError";
+import type { Rect } from "../model/rect";
+import { intersectRects } from "../objects/rectMath";
+import { shiftRect, type StructuralChange } from "../references/structuralChange";
+import type { TableColumnContent, TableContent } from "../xlsx/content";
+import type { GridContext } from "./gridContext";
+import { sameRect, toRange, toRect } from "./gridRange";
+import { freeColumnName, reconcileColumns } from "./tableColumns";
+import { tableThemeOf } from "./tableThemes";
+
+/** What the model knows about a table. The record is replaced, never changed. */
+export interface TableRecord extends TableContent {
+  readonly id: string;
+  readonly sheetId: string;
+}
+
+/**
+ * Tables of the workbook. Univer's own tables have no totals row and lose count of their columns, so the
+ * record here is what holds; Univer gets a copy to draw and to resolve structured references with.
+ */
+export class TableStore implements IDisposable {
+  private readonly records = new Map<string, TableRecord>();
+  /** Tables that listeners know of. */
+  private readonly emitted = new Set<string>();
+  private readonly subscriptions = new Subscription();
+  private mirroring = false;
+  private structural = false;
+  private next = 1;
+
+  constructor(private readonly context: GridContext) {}
+
+  /** What Univer loads with a sheet. */
+  resource(sheetId: string, tables: readonly TableContent[]): object[] {
+    return tables.flatMap((table) => {
+      const record: TableRecord = { ...table, id: this.newId(), sheetId };
+      this.records.set(record.id, record);
+      this.emitted.add(record.id);
+      // Univer cannot do without a header row.
+      if (!record.showHeaders) return [];
+      return {
+        id: record.id,
+        name: record.name,
+        range: toRange(drawnRect(record)),
+        options: { showHeader: true, showFooter: false, tableStyleId: tableThemeOf(record.style) },
+        filters: { tableColumnFilterList: [] },
+        columns: univerColumns(record),
+      };
+    });
+  }
+
+  /** Follows what people do to tables in the grid. Call it when the workbook is open. */
+  watch(): void {
+    const ours = <Event extends { unitId: string; tableId: string }>(
+      handle: (event: Event) => void,
+    ) => {
+      return (event: Event): void => {
+        if (!this.mirroring && event.unitId === this.context.unitId) handle(event);
+      };
+    };
+    this.subscriptions.add(
+      this.manager.tableAdd$.subscribe(
+        ours(({ tableId, subUnitId, tableName }) => {
+          this.adopt(tableId, subUnitId, tableName);
+        }),
+      ),
+    );
+    this.subscriptions.add(
+      this.manager.tableDelete$.subscribe(
+        ours(({ tableId }) => {
+          if (!this.structural) this.drop(tableId);
+        }),
+      ),
+    );
+    this.subscriptions.add(
+      this.manager.tableNameChanged$.subscribe(
+        ours(({ tableId, tableName }) => {
+          const record = this.records.get(tableId);
+          if (record) this.records.set(tableId, { ...record, name: tableName });
+        }),
+      ),
+    );
+    this.subscriptions.add(
+      this.manager.tableRangeChanged$.subscribe(
+        ours(({ tableId, range }) => {
+          const record = this.records.get(tableId);
+          if (record && !this.structural) this.resized(record, toRect(range));
+        }),
+      ),
+    );
+  }
+
+  dispose(): void {
+    this.subscriptions.unsubscribe();
+  }
+
+  list(sheetId?: string): TableRecord[] {
+    const all = [...this.records.values()];
+    return sheetId === undefined ? all : all.filter((record) => record.sheetId === sheetId);
+  }
+
+  get(id: string): TableRecord {
+    const record = this.records.get(id);
+    if (!record) throw itemNotFound();
+    return record;
+  }
+
+  /** The table that a cell lies in. */
+  at(sheetId: string, row: number, column: number): TableRecord | undefined {
+    const cell: Rect = { row, column, rowCount: 1, columnCount: 1 };
+    return this.list(sheetId).find((record) => intersectRects(record.rect, cell));
+  }
+
+  /** Adds, replaces or (with `null`) removes a table as one undo step. */
+  put(id: string, record: TableRecord | null): void {
+    const before = this.records.get(id) ?? null;
+    const set = (value: TableRecord | null) => (): void => {
+      if (value) this.records.set(id, value);
+      else this.records.delete(id);
+      this.mirror(id, value ?? before);
+      if (!value && before) this.emitDeleted(before);
+      if (value && !this.emitted.has(id)) this.emitAdded(value);
+    };
+    const sheetId = (record ?? before)?.sheetId;
+    if (sheetId !== undefined) this.context.change(sheetId, set(record), set(before));
+  }
+
+  create(sheetId: string, rect: Rect, columns: readonly string[], name: string): TableRecord {
+    const record: TableRecord = {
+      id: this.newId(),
+      sheetId,
+      part: null,
+      name,
+      rect,
+      showHeaders: true,
+      showTotals: false,
+      style: "TableStyleMedium2",
+      columns: columns.map((column, index) => ({ name: column, id: index + 1 })),
+    };
+    this.put(record.id, record);
+    return record;
+  }
+
+  checkName(name: string, taken: readonly string[], except?: string): void {
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name))
+      throw invalidArgument();
+    const wanted = name.toLowerCase();
+    const used = [
+      ...taken,
+      ...this.list()
+        .filter((record) => record.id !== except)
+        .map((record) => record.name),
+    ];
+    if (used.some((other) => other.toLowerCase() === wanted))
+      throw new HostError("ItemAlreadyExists", "The resource being created already exists.");
+  }
+
+  freeName(): string {
+    const taken = new Set(this.list().map((record) => record.name.toLowerCase()));
+    let number = taken.size + 1;
+    while (taken.has(`table${number}`) || taken.has(`テーブル${number}`)) number += 1;
+    return `テーブル${number}`;
+  }
+
+  /** Moves the tables of a sheet after rows, columns or cells came or went. */
+  shift(sheetId: string, change: StructuralChange): void {
+    for (const record of this.list(sheetId)) {
+      const rect = shiftRect(record.rect, change);
+      if (rect && sameRect(rect, record.rect)) continue;
+      this.structural = true;
+      if (!rect) this.drop(record.id);
+      else this.records.set(record.id, { ...record, rect, columns: shiftColumns(record, change) });
+    }
+    if (!this.structural) return;
+    // Univer moves its copies at its own pace (and not always right): set them straight afterwards.
+    queueMicrotask(() => {
+      this.structural = false;
+      for (const record of this.list(sheetId)) this.mirror(record.id, record);
+    });
+  }
+
+  /** Takes over header texts that were typed; an emptied header gets a name of its own. */
+  headersChanged(sheetId: string, rect: Rect): void {
+    for (const record of this.list(sheetId)) {
+      const header = { ...record.rect, rowCount: 1 };
+      if (!record.showHeaders || !intersectRects(header, rect)) continue;
+      const names = this.headerTexts(record);
+      const columns = record.columns.map((column, index) => ({
+        ...column,
+        name: names[index] ?? column.name,
+      }));
+      if (columns.every((column, index) => column.name === record.columns[index]?.name)) continue;
+      this.records.set(record.id, { ...record, columns });
+      this.mirror(record.id, record);
+    }
+  }
+
+  private get manager(): TableManager {
+    return this.context.injector.get(TableManager);
+  }
+
+  private adopt(id: string, sheetId: string, name: string): void {
+    if (this.records.has(id)) return;
+    const info = this.manager.getTableById(this.context.unitId, id)?.getTableInfo();
+    if (!info) return;
+    const record: TableRecord = {
+      id,
+      sheetId,
+      part: null,
+      name,
+      rect: toRect(info.range),
+      showHeaders: true,
+      showTotals: false,
+      style: "TableStyleMedium2",
+      columns: info.columns.map((column, index) => ({ name: column.displayName, id: index + 1 })),
+    };
+    this.records.set(id, record);
+    this.emitAdded(record);
+  }
+
+  private drop(id: string): void {
+    const record = this.records.get(id);
+    if (!record) return;
+    this.records.delete(id);
+    this.emitDeleted(record);
+  }
+
+  private resized(record: TableRecord, drawn: Rect): void {
+    const rect = { ...drawn, rowCount: drawn.rowCount + (record.showTotals ? 1 : 0) };
+    const moved = { ...record, rect };
+    const columns = reconcileColumns(record.columns, this.headerTexts(moved));
+    this.records.set(record.id, { ...moved, columns });
+  }
+
+  private headerTexts(record: TableRecord): (string | null)[] {
+    const matrix = this.worksheet(record).getCellMatrix();
+    return Array.from({ length: record.rect.columnCount }, (_, offset) => {
+      const value = matrix.getValue(record.rect.row, record.rect.column + offset)?.v;
+      return value === undefined || value === null || value === "" ? null : String(value);
+    });
+  }
+
+  private worksheet(record: TableRecord): Worksheet {
+    return this.context.worksheet(record.sheetId);
+  }
+
+  /** Makes Univer's copy of a table what the record says. */
+  private mirror(id: string, last: TableRecord | null): void {
+    const record = this.records.get(id);
+    const copy = this.manager.getTableById(this.context.unitId, id);
+    if (record && copy && sameCopy(record, copy.getTableInfo(), copy.getTableStyleId())) return;
+    this.mirroring = true;
+    try {
+      const target = { unitId: this.context.unitId, tableId: id };
+      const sheetId = record?.sheetId ?? last?.sheetId ?? "";
+      if (copy)
+        this.context.commands.syncExecuteCommand(DeleteSheetTableMutation.id, {
+          ...target,
+          subUnitId: sheetId,
+        });
+      if (!record?.showHeaders) return;
+      this.context.commands.syncExecuteCommand(AddSheetTableMutation.id, {
+        ...target,
+        subUnitId: sheetId,
+        name: record.name,
+        range: toRange(drawnRect(record)),
+        header: record.columns.map((column) => column.name),
+        options: {
+          showHeader: true,
+          tableStyleId: tableThemeOf(record.style),
+          columns: univerColumns(record),
+        },
+      });
+      this.context.commands.syncExecuteCommand(SetSuperTableMutation.id, {
+        unitId: this.context.unitId,
+        tableName: record.name,
+        reference: {
+          range: toRange(drawnRect(record)),
+          sheetId,
+          titleMap: new Map(record.columns.map((column, index) => [column.name, index])),
+        },
+      });
+    } finally {
+      this.mirroring = false;
+    }
+  }
+
+  private emitAdded(record: TableRecord): void {
+    this.emitted.add(record.id);
+    this.context.emit({ kind: "tableAdded", sheetId: record.sheetId, tableId: record.id });
+  }
+
+  private emitDeleted(record: TableRecord): void {
+    this.emitted.delete(record.id);
+    this.context.emit({ kind: "tableDeleted", sheetId: record.sheetId, tableId: record.id });
+  }
+
+  private newId(): string {
+    return String(this.next++);
+  }
+}
+
+/** Univer knows no totals row. */
+function drawnRect(record: TableContent): Rect {
+  return record.showTotals
+    ? { ...record.rect, rowCount: Math.max(1, record.rect.rowCount - 1) }
+    : record.rect;
+}
+
+function univerColumns(record: TableRecord): object[] {
+  return record.columns.map((column) => ({
+    id: `${record.id}-${column.id}`,
+    displayName: column.name,
+    dataType: "string",
+    formula: "",
+    meta: {},
+    style: {},
+  }));
+}
+
+function sameCopy(
+  record: TableRecord,
+  info: ReturnType<NonNullable<ReturnType<TableManager["getTableById"]>>["getTableInfo"]>,
+  theme: string,
+): boolean {
+  return (
+    info.name === record.name &&
+    theme === tableThemeOf(record.style) &&
+    sameRect(toRect(info.range), drawnRect(record)) &&
+    info.columns.length === record.columns.length &&
+    info.columns.every((column, index) => column.displayName === record.columns[index]?.name)
+  );
+}
+
+function shiftColumns(record: TableRecord, change: StructuralChange): TableColumnContent[] {
+  const columns = [...record.columns];
+  if (change.kind === "move" || change.axis === "rows") return columns;
+  const at = change.index - record.rect.column;
+  if (change.kind === "delete") {
+    columns.splice(Math.max(0, at), change.count + Math.min(0, at));
+    return columns;
+  }
+  if (at <= 0 || at >= columns.length) return columns;
+  for (let added = 0; added < change.count; added += 1)
+    columns.splice(at + added, 0, {
+      name: freeColumnName(columns),
+      id: Math.max(0, ...columns.map((column) => column.id)) + 1,
+    });
+  return columns;
+}

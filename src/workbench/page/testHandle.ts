@@ -1,0 +1,30 @@
+import type { WorkbookModel } from "../model/workbookModel";
+import type { TrafficMeter } from "../interpreter/trafficMeter";
+
+/**
+ * `window.workbench`: what end-to-end tests, and a developer at the browser's console, can ask of the page
+ * beside clicking it. Nothing in the page itself uses it.
+ */
+export interface WorkbenchHandle {
+  /** Resolves when the start workbook lies on the grid, or the page says why it does not. */
+  readonly ready: Promise<void>;
+  /** Opens a workbook as the file button does, without asking about unsaved changes. */
+  open(bytes: Uint8Array, name: string): Promise<void>;
+  /** The workbook as the save button would download it. */
+  save(): Promise<Uint8Array>;
+  /** The open workbook; a new object after each `open`. */
+  readonly model: WorkbookModel;
+  readonly fileName: string;
+  /** Whether the workbook has changes that are in no file. */
+  readonly unsaved: boolean;
+  /** What the add-in sent since the pane was loaded. */
+  readonly traffic: TrafficMeter;
+  /** Failures of the host itself, which the add-in saw as GeneralException; a test should find none. */
+  readonly faults: readonly string[];
+}
+
+declare global {
+  interface Window {
+    workbench: WorkbenchHandle;
+  }
+}

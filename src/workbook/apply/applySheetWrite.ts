@@ -1,0 +1,53 @@
+import type { Area, SheetWrite } from "../compose/writePlan";
+import type { CellValue } from "../read/snapshot";
+import type { WorkbookOptions } from "../report";
+import { applyChart } from "./applyChart";
+import { applyConditionalFormats } from "./applyConditionalFormats";
+import { applyFormat } from "./applyFormat";
+import { applyPage } from "./applyPage";
+import { rangeOf } from "./rangeOf";
+
+/** Queues what comes before the contents: given-up cells, widths, heights and formats. */
+export function applyDressing(sheet: Excel.Worksheet, write: SheetWrite): void {
+  for (const area of write.cleared) {
+    const range = rangeOf(sheet, area);
+    range.conditionalFormats.clearAll();
+    range.clear("All");
+  }
+  for (const { column, width } of write.columnWidths) {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+  }
+  for (const { row, height } of write.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = height;
+  }
+  for (const { area, format } of write.formats) {
+    applyFormat(rangeOf(sheet, area), area, format);
+  }
+}
+
+/**
+ * Queues the contents of a rectangle; `null` leaves a cell as it is. Its number formats must have been
+ * queued before: a cell with the text format takes 「=1+1」 as text.
+ */
+export function applyContents(
+  sheet: Excel.Worksheet,
+  area: Area,
+  values: (CellValue | null)[][],
+): void {
+  rangeOf(sheet, area).values = values;
+}
+
+/** Queues what stands on the contents: rules, row heights that follow them, charts, print setup. */
+export function applyExtras(
+  sheet: Excel.Worksheet,
+  write: SheetWrite,
+  options: WorkbookOptions,
+): void {
+  for (const { area, rules } of write.conditionalFormats) {
+    applyConditionalFormats(rangeOf(sheet, area), rules);
+  }
+  for (const area of write.fittedRows) rangeOf(sheet, area).format.autofitRows();
+  for (const chart of write.charts) applyChart(sheet, chart);
+  if (write.frozenRows > 0) sheet.freezePanes.freezeRows(write.frozenRows);
+  if (write.page && options.supports("ExcelApi", "1.9")) applyPage(sheet, write.page);
+}

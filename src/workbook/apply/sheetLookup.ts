@@ -1,0 +1,23 @@
+import type { NewSheet } from "../compose/writePlan";
+import type { WorkbookOptions } from "../report";
+
+/** Finds the sheets of a plan: existing ones by id, new ones by the key that stands for them. */
+export class SheetLookup {
+  private readonly added = new Map<string, Excel.Worksheet>();
+
+  constructor(private readonly worksheets: Excel.WorksheetCollection) {}
+
+  /** Queues the new sheets; they are found under their keys from then on. */
+  add(sheets: readonly NewSheet[], { supports }: WorkbookOptions): void {
+    for (const { key, name, tabColor } of sheets) {
+      const sheet = this.worksheets.add(name);
+      sheet.tabColor = tabColor;
+      if (supports("ExcelApi", "1.8")) sheet.showGridlines = false;
+      this.added.set(key, sheet);
+    }
+  }
+
+  get(id: string): Excel.Worksheet {
+    return this.added.get(id) ?? this.worksheets.getItem(id);
+  }
+}

@@ -1,0 +1,30 @@
+import type { CellValue } from "../read/snapshot";
+
+/** Excel's limit is 32,767 characters a cell. */
+const MAX_TEXT = 32_000;
+/** Cells with the text format that hold more than this show "####" in some versions of Excel. */
+const MAX_TEXT_FORMAT = 255;
+
+/** What stands in a cell together with the format that keeps it what it is. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+export const BLANK: CellContent = { value: "", numberFormat: "General" };
+
+/**
+ * Text from a workbook as text: 「=1+1」, 「1-2」 or 「８０％」 must not become a formula, a date or a number, so
+ * the cell gets the text format.
+ */
+export function textContent(text: string): CellContent {
+  const value = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+  const isSafe =
+    value === "" || (value.length > MAX_TEXT_FORMAT && !/^[=+\-@'＝＋－＠]/.test(value));
+  return { value, numberFormat: isSafe ? "General" : "@" };
+}
+
+/** A word or sentence of the add-in's own, which no spreadsheet takes for anything else. */
+export function wordContent(text: string): CellContent {
+  return { value: text, numberFormat: "General" };
+}

@@ -1,0 +1,131 @@
+import type { CellValue, OwnSheet, WorkbookSnapshot } from "../read/snapshot";
+import { isSameArea, plainArea, rowsOutside } from "./areas";
+import type { CellContent } from "./cellContent";
+import { SheetWriteBuilder } from "./sheetWriteBuilder";
+import type { Area, ChartWrite, NameWrite, NewSheet, SheetWrite } from "./writePlan";
+
+/** A sheet that the add-in owns as a whole, as it should look. */
+export interface OwnSheetDesign {
+  /** Name of a new sheet; an existing one keeps the name that the user gave it. */
+  readonly name: string;
+  /** Name that marks its cells. */
+  readonly mark: string;
+  readonly tabColor: string;
+  /** Contents row by row from A1; all rows are equally long. */
+  readonly cells: readonly (readonly CellContent[])[];
+  /** Cell whose change alone is no reason to write: the time of judgement. */
+  readonly timeCell: { readonly row: number; readonly column: number } | null;
+  readonly dress: (builder: SheetWriteBuilder) => void;
+  readonly chart: ChartWrite | null;
+}
+
+/** What an own sheet needs. */
+export interface OwnSheetPlan {
+  readonly sheetName: string;
+  /** Id of the sheet, or the key of the new one. */
+  readonly sheetId: string;
+  readonly newSheet: NewSheet | null;
+  readonly write: SheetWrite | null;
+  readonly deletedNames: readonly string[];
+  readonly names: readonly NameWrite[];
+  readonly changedCells: number;
+}
+
+/**
+ * Composes an own sheet: a new one, or an update of the one that an earlier run made, found by its mark
+ * wherever it was moved and whatever it is called now. Nothing is written where nothing changed.
+ */
+export function composeOwnSheet(
+  workbook: WorkbookSnapshot,
+  own: OwnSheet | null,
+  design: OwnSheetDesign,
+): OwnSheetPlan {
+  const { cells } = design;
+  const area: Area = {
+    ...{ row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 },
+  };
+  const existing = workbook.sheets.find(({ id }) => id === own?.range.sheetId);
+  return own && existing
+    ? updatedSheet(own, { id: existing.id, name: existing.name }, design, area)
+    : newSheet(freeSheetName(workbook, design.name), design, area);
+}
+
+function updatedSheet(
+  own: OwnSheet,
+  sheet: { readonly id: string; readonly name: string },
+  design: OwnSheetDesign,
+  area: Area,
+): OwnSheetPlan {
+  const changedCells = countChanges(design, own);
+  const isResized = !isSameArea(own.range, area);
+  const chart = design.chart && !own.chartNames.includes(design.chart.name) ? design.chart : null;
+  const isChanged = changedCells > 0 || isResized || chart !== null;
+  const builder = new SheetWriteBuilder(sheet.id).clear(...rowsOutside(plainArea(own.range), area));
+  return {
+    sheetName: sheet.name,
+    sheetId: sheet.id,
+    newSheet: null,
+    write: isChanged ? fill(builder, design, chart) : null,
+    deletedNames: isResized ? [design.mark] : [],
+    names: isResized ? [{ name: design.mark, sheetId: sheet.id, area, comment: "" }] : [],
+    changedCells,
+  };
+}
+
+function newSheet(sheetName: string, design: OwnSheetDesign, area: Area): OwnSheetPlan {
+  // Stands for the id of the sheet until it exists.
+  const key = `new:${design.mark}`;
+  return {
+    sheetName,
+    sheetId: key,
+    newSheet: { key, name: sheetName, tabColor: design.tabColor },
+    write: fill(new SheetWriteBuilder(key), design, design.chart),
+    deletedNames: [],
+    names: [{ name: design.mark, sheetId: key, area, comment: "" }],
+    changedCells: design.cells.flat().filter(({ value }) => value !== "").length,
+  };
+}
+
+function fill(
+  builder: SheetWriteBuilder,
+  { cells, dress }: OwnSheetDesign,
+  chart: ChartWrite | null,
+): SheetWrite {
+  builder.contents(0, 0, cells);
+  dress(builder);
+  if (chart) builder.chart(chart);
+  return builder.build();
+}
+
+/** Cells that differ from what stands there, the time of judgement left aside. */
+function countChanges({ cells, timeCell }: OwnSheetDesign, own: OwnSheet): number {
+  let changes = 0;
+  cells.forEach((line, row) => {
+    line.forEach(({ value }, column) => {
+      const isTime = row === timeCell?.row && column === timeCell.column;
+      if (!isTime && comparable(before(own, row, column)) !== comparable(value)) changes++;
+    });
+  });
+  return changes;
+}
+
+function before(own: OwnSheet, row: number, column: number): CellValue {
+  return own.formulas[row - own.formulasTop]?.[column - own.formulasLeft] ?? "";
+}
+
+/** Excel drops quotes that a sheet name does not need; numbers keep 15 digits in a file. */
+function comparable(value: CellValue): CellValue {
+  if (typeof value === "number") return Number(value.toPrecision(14));
+  if (typeof value === "string" && value.startsWith("=")) return value.replaceAll("'", "");
+  return value;
+}
+
+/** The name itself, or with a number where a sheet of the user is called so. */
+function freeSheetName({ sheets }: WorkbookSnapshot, name: string): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  let candidate = name;
+  for (let number = 2; taken.has(candidate.toLowerCase()); number++) {
+    candidate = `${name} (${number})`;
+  }
+  return candidate;
+}

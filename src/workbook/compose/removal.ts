@@ -1,0 +1,85 @@
+import type { CellRange } from "../../domain/plan/cellRef";
+import type { OwnColumn, WorkbookSnapshot } from "../read/snapshot";
+import { sheetById, valueAt } from "../read/snapshotCells";
+import { DASHBOARD_MARK, RESULT_LIST_MARK } from "../ownership/marks";
+import type { RemoveReport, WorkbookOptions } from "../report";
+import { plainArea } from "./areas";
+import { assertWritable } from "./assertWritable";
+import { SheetWriteBuilder } from "./sheetWriteBuilder";
+import type { SheetWrite, WritePlan } from "./writePlan";
+
+/** Status columns that are given up. */
+export interface RemovedColumns {
+  readonly sheets: readonly SheetWrite[];
+  readonly deletedNames: readonly string[];
+  readonly clearedCells: number;
+}
+
+/** Takes away contents, formats and rules of own columns and gives their widths back. */
+export function composeRemovedColumns(
+  workbook: WorkbookSnapshot,
+  columns: readonly OwnColumn[],
+): RemovedColumns {
+  const builders = new Map<string, SheetWriteBuilder>();
+  let clearedCells = 0;
+  for (const { range, widthBefore } of columns) {
+    const builder = builders.get(range.sheetId) ?? new SheetWriteBuilder(range.sheetId);
+    builders.set(range.sheetId, builder);
+    builder.clear(plainArea(range));
+    if (widthBefore !== null) builder.columnWidth(range.column, widthBefore);
+    clearedCells += filledCells(workbook, range);
+  }
+  return {
+    sheets: [...builders.values()].map((builder) => builder.build()),
+    deletedNames: columns.map(({ name }) => name),
+    clearedCells,
+  };
+}
+
+/**
+ * Composes the removal of everything that the add-in owns in the workbook, and of nothing else.
+ *
+ * @throws WorkbookError `sheetProtected`, `structureProtected`
+ */
+export function composeRemoval(
+  workbook: WorkbookSnapshot,
+  options: WorkbookOptions,
+): { readonly plan: WritePlan; readonly report: RemoveReport } {
+  const { columns, dashboard, resultList, deadNames } = workbook.own;
+  const removed = composeRemovedColumns(workbook, columns);
+  const plan: WritePlan = {
+    newSheets: [],
+    sheets: removed.sheets,
+    deletedNames: [
+      ...deadNames,
+      ...removed.deletedNames,
+      ...(resultList ? [RESULT_LIST_MARK] : []),
+      ...(dashboard ? [DASHBOARD_MARK] : []),
+    ],
+    names: [],
+    deletedSheets: [resultList, dashboard].flatMap((own) => own?.range.sheetId ?? []),
+    changedCells: removed.clearedCells,
+  };
+  assertWritable(workbook, plan, options);
+  return {
+    plan,
+    report: {
+      statusSheets: [
+        ...removed.sheets.map(({ sheetId }) => sheetById(workbook, sheetId).name),
+        ...(resultList ? [sheetById(workbook, resultList.range.sheetId).name] : []),
+      ],
+      dashboardSheet: dashboard ? sheetById(workbook, dashboard.range.sheetId).name : null,
+    },
+  };
+}
+
+function filledCells(workbook: WorkbookSnapshot, range: CellRange): number {
+  const sheet = sheetById(workbook, range.sheetId);
+  let filled = 0;
+  for (let row = range.row; row < range.row + range.rowCount; row++) {
+    for (let column = range.column; column < range.column + range.columnCount; column++) {
+      if (valueAt(sheet, row, column) !== "") filled++;
+    }
+  }
+  return filled;
+}

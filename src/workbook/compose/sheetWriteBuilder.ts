@@ -1,0 +1,106 @@
+import type { CellValue } from "../read/snapshot";
+import type { CellContent } from "./cellContent";
+import type {
+  Area,
+  ChartWrite,
+  ColumnWidth,
+  ConditionalFormatBlock,
+  EqualsRule,
+  CellFormat,
+  FormatBlock,
+  NumberFormatBlock,
+  PageSetup,
+  RowHeight,
+  SheetWrite,
+  ValueBlock,
+} from "./writePlan";
+
+/** What a cell holds before the run. */
+export type ContentBefore = (row: number, column: number) => CellValue;
+
+/** Collects what is written on one sheet. */
+export class SheetWriteBuilder {
+  private readonly cleared: Area[] = [];
+  private readonly columnWidths: ColumnWidth[] = [];
+  private readonly rowHeights: RowHeight[] = [];
+  private readonly fittedRows: Area[] = [];
+  private readonly numberFormats: NumberFormatBlock[] = [];
+  private readonly values: ValueBlock[] = [];
+  private readonly formats: FormatBlock[] = [];
+  private readonly conditionalFormats: ConditionalFormatBlock[] = [];
+  private readonly charts: ChartWrite[] = [];
+  private page: PageSetup | null = null;
+  private frozenRows = 0;
+
+  constructor(readonly sheetId: string) {}
+
+  clear(...areas: readonly Area[]): this {
+    this.cleared.push(...areas);
+    return this;
+  }
+
+  columnWidth(column: number, width: number): this {
+    this.columnWidths.push({ column, width });
+    return this;
+  }
+
+  rowHeight(row: number, height: number): this {
+    this.rowHeights.push({ row, height });
+    return this;
+  }
+
+  fitRows(area: Area): this {
+    this.fittedRows.push(area);
+    return this;
+  }
+
+  /** Number formats and contents of a rectangle; `null` leaves a cell as it is. */
+  contents(row: number, column: number, cells: readonly (readonly (CellContent | null)[])[]): this {
+    const area = { row, column, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
+    if (area.columnCount === 0) return this;
+    this.numberFormats.push({
+      area,
+      formats: cells.map((line) => line.map((cell) => cell?.numberFormat ?? null)),
+    });
+    this.values.push({
+      area,
+      values: cells.map((line) => line.map((cell) => cell?.value ?? null)),
+    });
+    return this;
+  }
+
+  format(area: Area, format: CellFormat): this {
+    this.formats.push({ area, format });
+    return this;
+  }
+
+  rules(area: Area, rules: readonly EqualsRule[]): this {
+    this.conditionalFormats.push({ area, rules });
+    return this;
+  }
+
+  chart(chart: ChartWrite): this {
+    this.charts.push(chart);
+    return this;
+  }
+
+  print(page: PageSetup): this {
+    this.page = page;
+    return this;
+  }
+
+  /** Keeps the first rows in view. */
+  freeze(rows: number): this {
+    this.frozenRows = rows;
+    return this;
+  }
+
+  build(): SheetWrite {
+    const { sheetId, cleared, columnWidths, rowHeights, fittedRows, numberFormats } = this;
+    const { values, formats, conditionalFormats, charts, page, frozenRows } = this;
+    return {
+      ...{ sheetId, cleared, columnWidths, rowHeights, fittedRows, numberFormats },
+      ...{ values, formats, conditionalFormats, charts, page, frozenRows },
+    };
+  }
+}

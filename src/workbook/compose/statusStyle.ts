@@ -1,0 +1,46 @@
+import type { Status } from "../../domain/judgement/judgement";
+import { STATUS_ORDER, STATUS_WORDS } from "../../domain/judgement/status";
+import type { Language } from "../../domain/text/localizedText";
+import { STATUS_SIGNS } from "../texts/sheetTexts";
+import type { EqualsRule } from "./writePlan";
+
+/** Colours of one status, `#RRGGBB`. */
+interface StatusColors {
+  readonly font: string;
+  readonly fill: string | null;
+  readonly bar: string;
+  readonly bold: boolean;
+}
+
+/**
+ * Blue for reached, orange for missed: the pair that colour-blind readers tell apart. In grey print the
+ * missed ones are the darkest and the forecasts lighter than the results. Text on fill has a contrast of
+ * at least 4.5 : 1.
+ */
+const COLORS: Readonly<Record<Status, StatusColors>> = {
+  notAchieved: { font: "#FFFFFF", fill: "#A8430B", bar: "#A8430B", bold: true },
+  atRisk: { font: "#7A3300", fill: "#FBDFC6", bar: "#EFA566", bold: true },
+  needsReview: { font: "#5A4700", fill: "#FFF1C2", bar: "#E2C14C", bold: false },
+  noActual: { font: "#404040", fill: "#EDEDED", bar: "#B3B3B3", bold: false },
+  onTrack: { font: "#0B3C66", fill: "#E9F2FA", bar: "#8FB8DE", bold: false },
+  achieved: { font: "#0B3C66", fill: "#C9DFF2", bar: "#2E6CA4", bold: false },
+  excluded: { font: "#6B6B6B", fill: null, bar: "#D9D9D9", bold: false },
+};
+
+/** One rule per status for a range of status words. */
+export function statusRules(language: Language): readonly EqualsRule[] {
+  return STATUS_ORDER.map((status) => {
+    const { font, fill, bold } = COLORS[status];
+    return { text: STATUS_WORDS[status][language], fontColor: font, fillColor: fill, bold };
+  });
+}
+
+/** Colour of the bar that counts a status. */
+export function statusBarColor(status: Status): string {
+  return COLORS[status].bar;
+}
+
+/** Number format that shows the sign before the word: 「× 未達成」 for a cell that holds 「未達成」. */
+export function statusNumberFormat(status: Status): string {
+  return `"${STATUS_SIGNS[status]} "@`;
+}

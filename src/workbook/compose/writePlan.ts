@@ -1,0 +1,137 @@
+import type { CellRange } from "../../domain/plan/cellRef";
+import type { CellValue } from "../read/snapshot";
+
+/**
+ * Everything that one run changes in the workbook, as plain data: it can be printed, compared and tested
+ * without Excel. Nothing that is not in the plan is touched.
+ */
+export interface WritePlan {
+  /** Sheets to add before anything is written; `sheetId` in the other parts refers to `key`. */
+  readonly newSheets: readonly NewSheet[];
+  readonly sheets: readonly SheetWrite[];
+  /** Marks whose cells are gone or that are replaced. */
+  readonly deletedNames: readonly string[];
+  readonly names: readonly NameWrite[];
+  /** Own sheets that are given up. */
+  readonly deletedSheets: readonly string[];
+  /** Cells whose content differs from before. */
+  readonly changedCells: number;
+}
+
+/** A sheet that the add-in adds and owns. */
+export interface NewSheet {
+  readonly key: string;
+  readonly name: string;
+  /** `#RRGGBB` */
+  readonly tabColor: string;
+}
+
+/** What is written on one sheet. */
+export interface SheetWrite {
+  /** Id of a sheet, or the key of a new one. */
+  readonly sheetId: string;
+  /** Own cells that are given up: contents, formats and conditional formats go. */
+  readonly cleared: readonly Area[];
+  readonly columnWidths: readonly ColumnWidth[];
+  readonly rowHeights: readonly RowHeight[];
+  /** Rows whose height follows their wrapped texts. */
+  readonly fittedRows: readonly Area[];
+  readonly formats: readonly FormatBlock[];
+  readonly numberFormats: readonly NumberFormatBlock[];
+  readonly values: readonly ValueBlock[];
+  readonly conditionalFormats: readonly ConditionalFormatBlock[];
+  readonly charts: readonly ChartWrite[];
+  /** For printing; applied where the host can (ExcelApi 1.9). */
+  readonly page: PageSetup | null;
+  /** Rows that stay in view; 0 leaves the panes as they are. */
+  readonly frozenRows: number;
+}
+
+/** A rectangle on the sheet at hand, 0-based. */
+export type Area = Omit<CellRange, "sheetId">;
+
+export interface ColumnWidth {
+  readonly column: number;
+  /** Points. */
+  readonly width: number;
+}
+
+export interface RowHeight {
+  readonly row: number;
+  /** Points. */
+  readonly height: number;
+}
+
+/** Format codes per cell, invariant; `null` leaves a cell as it is. */
+export interface NumberFormatBlock {
+  readonly area: Area;
+  readonly formats: readonly (readonly (string | null)[])[];
+}
+
+/** Contents per cell; `null` leaves a cell as it is, "" empties it. */
+export interface ValueBlock {
+  readonly area: Area;
+  readonly values: readonly (readonly (CellValue | null)[])[];
+}
+
+export interface FormatBlock {
+  readonly area: Area;
+  readonly format: CellFormat;
+}
+
+/** Colours are `#RRGGBB`. */
+export interface CellFormat {
+  readonly fillColor?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly horizontalAlignment?: "Left" | "Center" | "Right";
+  readonly verticalAlignment?: "Top" | "Center";
+  readonly wrapText?: boolean;
+  /** A thin line in this colour around and between the cells. */
+  readonly gridColor?: string;
+  /** A thin line in this colour under every row. */
+  readonly rowLineColor?: string;
+}
+
+/** The rules of an own area; they replace whatever rules stand there. */
+export interface ConditionalFormatBlock {
+  readonly area: Area;
+  readonly rules: readonly EqualsRule[];
+}
+
+/** Colours the cells that hold exactly `text`. */
+export interface EqualsRule {
+  readonly text: string;
+  readonly fontColor: string;
+  readonly fillColor: string | null;
+  readonly bold: boolean;
+}
+
+/** A native chart over cells of the same sheet: one column of values, categories to its left. */
+export interface ChartWrite {
+  readonly name: string;
+  readonly type: "ColumnClustered";
+  readonly title: string;
+  readonly source: Area;
+  /** Cells that the chart covers. */
+  readonly place: Area;
+  /** Colour of every bar, `#RRGGBB`. */
+  readonly pointColors: readonly string[];
+}
+
+export interface PageSetup {
+  readonly orientation: "Landscape" | "Portrait";
+  readonly printArea: Area;
+  /** Rows repeated on every page. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+}
+
+/** A hidden name over cells. */
+export interface NameWrite {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly comment: string;
+}

@@ -1,0 +1,142 @@
+import type { ActualKind } from "../../../domain/judgement/judgement";
+import type { Indicator, SourcedActual, SourcedText } from "../../../domain/plan/plan";
+import { cellAddress, quotedSheetName } from "../../address";
+import { actualKindOf, actualKindOfStated } from "../actualKind";
+import type { Concept } from "../headerWords";
+import { tidyOrganisation, tidyYear } from "../planTitle";
+import type { Unread } from "../planReading";
+import type { SheetGrid } from "../sheetGrid";
+import type { ChosenColumns } from "./chooseColumns";
+import { columnOf, type ListColumn } from "./listHeader";
+import type { PathReader } from "./pathReader";
+
+const CROSS_REFERENCE = /再掲/;
+
+/** Reads one row of a list as an indicator with every cell it came from. */
+export class RowReader {
+  private previousName: SourcedText | null = null;
+  private previousNameRow = -1;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly chosen: ChosenColumns,
+    private readonly paths: PathReader,
+  ) {}
+
+  read(row: number): { indicator: Indicator; problems: readonly Unread[] } {
+    const { grid, chosen } = this;
+    const path = this.paths.read(row);
+    const target = grid.sourced(row, chosen.target.column);
+    const targetCell = grid.ref(row, chosen.target.column);
+    const { name, isMissing } = this.name(row, path, target);
+    const actualColumn = this.actualColumn(row);
+    const actual = actualColumn ? this.actual(row, actualColumn) : null;
+    const stated = this.cell(row, "stated");
+    const indicator: Indicator = {
+      id: `${quotedSheetName(grid.sheet.name)}!${cellAddress(row, chosen.target.column)}`,
+      profile: "flat",
+      path,
+      name,
+      target,
+      targetCell,
+      unit: this.cell(row, "unit")?.text ?? chosen.target.unit,
+      baseline: chosen.baseline && grid.sourced(row, chosen.baseline.column),
+      actual,
+      actualCell: actualColumn ? grid.ref(row, actualColumn.column) : null,
+      actualKind: this.actualKind(row, actualColumn, stated),
+      stated,
+      improvement: this.cell(row, "improvement"),
+      owner: this.cell(row, "owner"),
+      organisation: tidyOrganisation(this.cell(row, "organisation")?.text ?? null),
+      fiscalYear: tidyYear(this.cell(row, "fiscalYear")?.text ?? null),
+    };
+    return { indicator, problems: this.problems(indicator, isMissing) };
+  }
+
+  /** A result without indicator and target: nobody can tell what it belongs to. */
+  unclear(row: number): Unread {
+    const column = this.actualColumn(row)?.column ?? this.chosen.target.column;
+    return {
+      cell: this.grid.ref(row, column),
+      text: this.grid.text(row, column),
+      reason: "indicator-missing",
+    };
+  }
+
+  /** The indicator's own cell; else a merged cell above it, the initiative, or the target itself. */
+  private name(
+    row: number,
+    path: readonly string[],
+    target: SourcedText | null,
+  ): { name: SourcedText; isMissing: boolean } {
+    const own = this.cell(row, "indicator");
+    if (own) {
+      this.previousName = own;
+      this.previousNameRow = row;
+      return { name: own, isMissing: false };
+    }
+    const initiative = this.cell(row, "initiative");
+    if (initiative) return { name: initiative, isMissing: false };
+    if (this.previousName && this.previousNameRow === row - 1) {
+      this.previousNameRow = row;
+      return { name: this.previousName, isMissing: false };
+    }
+    const cell = target?.cell ?? this.grid.ref(row, this.chosen.target.column);
+    return { name: { text: path.at(-1) ?? target?.text ?? "", cell }, isMissing: true };
+  }
+
+  /** The first filled result column; the first one where none is filled. */
+  private actualColumn(row: number): ListColumn | undefined {
+    const { actuals } = this.chosen;
+    return actuals.find(({ column }) => !this.grid.isBlank(row, column)) ?? actuals[0];
+  }
+
+  private actual(row: number, { column, unit }: ListColumn): SourcedActual | null {
+    if (this.grid.isBlank(row, column)) return null;
+    const { text, value } = this.grid.read(row, column);
+    const isBareNumber =
+      typeof value === "number" && unit !== null && unit !== this.chosen.target.unit;
+    return {
+      // 「実績（千円）」 beside a target in another unit: the header's unit belongs to the number.
+      value: isBareNumber ? `${value}${unit}` : value,
+      text,
+      cell: this.grid.ref(row, column),
+    };
+  }
+
+  private actualKind(
+    row: number,
+    column: ListColumn | undefined,
+    stated: SourcedText | null,
+  ): ActualKind {
+    const remark = this.cell(row, "actualTime")?.text ?? "";
+    const said = actualKindOf(remark);
+    if (said) return said;
+    if (column?.concept === "interimActual") return "interim";
+    if (column?.concept === "forecastActual") return "forecast";
+    return actualKindOfStated(stated?.text ?? "") ?? "final";
+  }
+
+  private problems(indicator: Indicator, isNameMissing: boolean): readonly Unread[] {
+    const { target, actual, name } = indicator;
+    const problems: Unread[] = [];
+    const isReference = CROSS_REFERENCE.test(name.text);
+    if (!target && !isReference) {
+      problems.push({ cell: indicator.targetCell, text: name.text, reason: "target-missing" });
+    }
+    if (isNameMissing && target) {
+      problems.push({ cell: target.cell, text: target.text, reason: "indicator-missing" });
+    }
+    for (const { cell, text } of [target, actual].filter((sourced) => sourced !== null)) {
+      if (this.grid.isError(cell.row, cell.column)) {
+        problems.push({ cell, text, reason: "error-value" });
+      }
+    }
+    return problems;
+  }
+
+  private cell(row: number, concept: Concept): SourcedText | null {
+    const column = columnOf(this.chosen.header, concept)?.column;
+    return column === undefined ? null : this.grid.sourced(row, column);
+  }
+}

@@ -1,0 +1,87 @@
+import { compactText } from "../../domain/text/normalize";
+import { isKnownUnit, normalUnit } from "../../domain/text/units";
+import { HEADER_PATTERNS, HEADER_WORDS, SUB_HEADER_WORDS, type Concept } from "./headerWords";
+
+/** What a header cell means. */
+export interface HeaderMeaning {
+  readonly concept: Concept;
+  /** Year printed with it, without blanks: 「令和3年度」 of 「令和３年度 目標」. */
+  readonly year: string | null;
+  /** Unit in its brackets: 「千円」 of 「実績（千円）」. */
+  readonly unit: string | null;
+}
+
+/** Longer texts are contents, not headers. */
+const MAX_HEADER_LENGTH = 40;
+
+const BRACKETED = /[([{<〔【〈《「『]([^)\]}>〕】〉》」』]*)[)\]}>〕】〉》」』]/g;
+const YEAR =
+  /(?:令和|平成|昭和|[rhs])(?:元|\d{1,2})(?:年度末?|年)?|(?:19|20)\d\d(?:年度末?|年)?|(?<!\d)(?:元|\d{1,2})年度末?/i;
+const YEAR_WORD = /^(?:当該?|本|今|次)年度(?=.)/;
+const NUMBERING = /^(?:[①-⑳]|\(?\d{1,2}[).:、]|[ア-ン][.)])/;
+const MARKER = /[※*].*$|[:：]$/;
+
+const CONCEPTS = new Map<string, Concept>(
+  Object.entries(HEADER_WORDS).flatMap(([concept, words]) =>
+    words.map((word) => [word, concept as Concept] as const),
+  ),
+);
+
+/** Lists repeat their contents, and every cell is asked whether it is a header. */
+const cache = new Map<string, HeaderMeaning | null>();
+const CACHE_SIZE = 5_000;
+
+/**
+ * Reads a header cell: widths, blanks, line breaks, brackets, numbering and years do not matter.
+ *
+ * @returns `null` where the text is no known header
+ */
+export function headerMeaning(text: string): HeaderMeaning | null {
+  // A text this long is none even without the blanks of letter spacing.
+  if (text.length > MAX_HEADER_LENGTH * 2) return null;
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  const meaning = readHeaderText(text);
+  cache.set(text, meaning);
+  return meaning;
+}
+
+function readHeaderText(text: string): HeaderMeaning | null {
+  const compact = compactText(text).text.toLowerCase();
+  if (compact === "" || compact.length > MAX_HEADER_LENGTH) return null;
+  const insides = [...compact.matchAll(BRACKETED)].map((match) => match[1] ?? "");
+  const plain = compact.replace(BRACKETED, "").replace(MARKER, "").replace(NUMBERING, "");
+  // 「【目標】」: the brackets hold the word itself.
+  const key = plain === "" ? (insides[0] ?? "") : plain;
+  const year = YEAR.exec(key) ?? YEAR.exec(insides.join(" "));
+  const yearless = key
+    .replace(YEAR, "")
+    .replace(YEAR_WORD, "")
+    .replace(/^の|の$/, "");
+  const concept = conceptOf(key) ?? (yearless === key ? null : conceptOf(yearless));
+  if (!concept) return null;
+  return {
+    concept,
+    year: year?.[0] ?? null,
+    unit: insides.find((inside) => isKnownUnit(normalUnit(inside))) ?? null,
+  };
+}
+
+/** The year that a header such as 「R5」 or 「令和5年度」 consists of, `null` for anything else. */
+export function headerYear(text: string): string | null {
+  const compact = compactText(text).text.toLowerCase();
+  const year = YEAR.exec(compact)?.[0] ?? null;
+  return year !== null && year.length === compact.length ? year : null;
+}
+
+/** Whether the text only means something under another header. */
+export function isSubHeader(text: string): boolean {
+  return SUB_HEADER_WORDS.includes(compactText(text).text.toLowerCase());
+}
+
+function conceptOf(key: string): Concept | null {
+  const exact = CONCEPTS.get(key);
+  if (exact) return exact;
+  return HEADER_PATTERNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}

@@ -1,0 +1,171 @@
+import type { SourcedText } from "../../../domain/plan/plan";
+import { IndicatorCollector } from "../indicatorCollector";
+import type { SheetReading, Unread } from "../planReading";
+import { readPlanTitle } from "../planTitle";
+import type { SheetGrid } from "../sheetGrid";
+import { splitItems } from "../statements/items";
+import { assignResults, readResults } from "../statements/reportedResults";
+import { readReviewText } from "../statements/reviewText";
+import { HeadingPath } from "../headingPath";
+import { announcedTarget } from "./announcedTarget";
+import { tableHeaderAt, type TableHeader } from "./tableHeader";
+import { readTableRow, type RowTarget, type TableRow } from "./tableRow";
+
+/** Rows beside an initiative table that belong to the strategy, not to an initiative. */
+const STRATEGY_LABEL = /^(?:めざす(?:状態|姿|べき将来像)|現状|課題|要因分析|アウトカム)/u;
+
+/**
+ * Tables with one initiative a row under headings for issue and strategy: the mid-year table of a 運営方針
+ * (`interim-table`) and its outline with targets only (`outline`). A cell may hold several targets, an
+ * initiative several rows.
+ *
+ * @returns `null` where the sheet has no such table
+ */
+export function readInitiativeTables(grid: SheetGrid): SheetReading | null {
+  const headers = findHeaders(grid);
+  const first = [...headers.values()][0];
+  if (!first) return null;
+  const hasReview = [...headers.values()].some(({ results, review }) => results ?? review);
+  const reader = new TableReader(grid, hasReview ? "interim-table" : "outline");
+  let header: TableHeader | null = null;
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    if (grid.isBlankRow(row)) continue;
+    const here = headers.get(row);
+    if (here) header = here;
+    else if (reader.readHeading(row)) header = null;
+    else if (header) reader.readRow(header, row);
+  }
+  reader.finishInitiative();
+  return {
+    ...readPlanTitle(grid, first.row - 1),
+    indicators: reader.indicators,
+    unread: reader.unread,
+    lists: [],
+  };
+}
+
+function findHeaders(grid: SheetGrid): ReadonlyMap<number, TableHeader> {
+  const headers = new Map<number, TableHeader>();
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const header = grid.isBlankRow(row) ? null : tableHeaderAt(grid, row);
+    if (header) headers.set(row, header);
+  }
+  return headers;
+}
+
+class TableReader {
+  readonly unread: Unread[] = [];
+  private readonly collector: IndicatorCollector;
+  private readonly path: HeadingPath;
+  private initiative: SourcedText | null = null;
+  private targets: RowTarget[] = [];
+  private results: SourcedText | null = null;
+  private review: SourcedText | null = null;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly profile: "interim-table" | "outline",
+  ) {
+    this.collector = new IndicatorCollector(grid, profile);
+    this.path = new HeadingPath(grid);
+  }
+
+  get indicators(): SheetReading["indicators"] {
+    return this.collector.indicators;
+  }
+
+  /** Takes note of a heading; `true` where the row is one. */
+  readHeading(row: number): boolean {
+    const isHeading = this.path.isHeading(row);
+    if (!isHeading) return false;
+    this.finishInitiative();
+    this.path.read(row);
+    return true;
+  }
+
+  readRow(header: TableHeader, row: number): void {
+    const content = readTableRow(this.grid, header, row);
+    if (content.initiative && STRATEGY_LABEL.test(content.initiative.text)) return;
+    this.remember(content);
+    if (content.targets.length === 0 && content.initiative) this.reportMissing(header, row);
+    this.targets.push(...content.targets);
+  }
+
+  /** Takes up the targets of an initiative once all of its rows and results are known. */
+  finishInitiative(): void {
+    const { targets, results } = this;
+    const lines = results ? readResults(splitItems(results.text)) : [];
+    const answers = assignResults(
+      targets.map(({ name }) => name.text),
+      lines,
+    );
+    targets.forEach((target, index) => {
+      const isOnlyWords = targets.length === 1 && target.name.text === target.target?.text;
+      const answer = answers[index]?.value ?? (isOnlyWords ? results?.text : undefined);
+      this.add(target, answer ?? null);
+    });
+    if (results) this.addAnnounced(results);
+    this.targets = [];
+    this.results = null;
+    this.review = null;
+  }
+
+  /** A blank cell continues the merged cell above it, as long as the initiative is the same. */
+  private remember({ initiative, results, review }: TableRow): void {
+    if (initiative) {
+      this.finishInitiative();
+      this.initiative = initiative;
+    }
+    this.results = results ?? this.results;
+    this.review = review ?? this.review;
+  }
+
+  private add({ name, target, cell, baseline }: RowTarget, answer: string | null): void {
+    const results = target && this.results;
+    this.collector.add({
+      ...this.common(),
+      ...{ name, target, targetCell: cell, baseline },
+      actual: results && answer ? { value: answer, text: answer, cell: results.cell } : null,
+      actualCell: results?.cell ?? null,
+    });
+  }
+
+  /** A target for the whole that stands among the results, with its forecast. */
+  private addAnnounced(results: SourcedText): void {
+    const announced = announcedTarget(splitItems(results.text));
+    if (!announced) return;
+    const { cell } = results;
+    const { target, actual, isForecast } = announced;
+    const name = announced.name ?? this.initiative?.text ?? target;
+    this.collector.add({
+      ...this.common(),
+      name: { text: name, cell },
+      target: { text: target, cell },
+      targetCell: cell,
+      actual: actual === null ? null : { value: actual, text: actual, cell },
+      actualCell: cell,
+      actualKind: isForecast ? "forecast" : "interim",
+    });
+  }
+
+  private common() {
+    const review = this.review && readReviewText(this.review.text);
+    const sourced = (text: string | null | undefined): SourcedText | null =>
+      this.review && text ? { text, cell: this.review.cell } : null;
+    return {
+      path: [...this.path.current(), ...(this.initiative ? [oneLine(this.initiative.text)] : [])],
+      stated: sourced(review?.outcome),
+      improvement: sourced(review?.improvement),
+      actualKind: this.profile === "interim-table" ? ("interim" as const) : ("final" as const),
+    };
+  }
+
+  private reportMissing(header: TableHeader, row: number): void {
+    const cell = this.grid.ref(row, header.target.first);
+    this.unread.push({ cell, text: this.initiative?.text ?? "", reason: "target-missing" });
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,52 @@
+import { headerMeaning } from "../headerText";
+import type { Concept } from "../headerWords";
+import type { SheetGrid } from "../sheetGrid";
+
+/** Header of a table with one initiative a row: 具体的取組 | 取組実績 | 目標 | 達成状況と課題・改善策. */
+export interface TableHeader {
+  readonly row: number;
+  readonly initiative: ColumnSpan;
+  readonly target: ColumnSpan;
+  /** 現状の主な取組実績. */
+  readonly results: ColumnSpan | null;
+  /** 達成状況と課題・改善策. */
+  readonly review: ColumnSpan | null;
+}
+
+/** A header cell may be merged over several columns. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A table with one of these is a list with an indicator a row. */
+const LIST_CONCEPTS: readonly Concept[] = ["indicator", "actual", "baseline", "unit"];
+
+/** Reads a header row, `null` where the row is none. */
+export function tableHeaderAt(grid: SheetGrid, row: number): TableHeader | null {
+  const found: { concept: Concept; column: number }[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    const meaning = headerMeaning(grid.text(row, column));
+    if (!meaning) return null;
+    found.push({ concept: meaning.concept, column });
+  }
+  const span = (...concepts: readonly Concept[]): ColumnSpan | null => {
+    const index = found.findIndex(({ concept }) => concepts.includes(concept));
+    const cell = found[index];
+    return cell
+      ? { first: cell.column, last: (found[index + 1]?.column ?? grid.right + 1) - 1 }
+      : null;
+  };
+  const initiative = span("initiative");
+  const target = span("target");
+  const isList = found.some(({ concept }) => LIST_CONCEPTS.includes(concept));
+  if (!initiative || !target || isList) return null;
+  return {
+    row,
+    initiative,
+    target,
+    results: span("effort"),
+    review: span("improvement", "stated"),
+  };
+}

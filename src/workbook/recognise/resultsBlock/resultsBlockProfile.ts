@@ -1,0 +1,125 @@
+import type { SourcedText } from "../../../domain/plan/plan";
+import { IndicatorCollector } from "../indicatorCollector";
+import type { SheetReading } from "../planReading";
+import { readPlanTitle } from "../planTitle";
+import type { SheetGrid } from "../sheetGrid";
+import { splitItems, type Item } from "../statements/items";
+import { assignResults, readResults } from "../statements/reportedResults";
+import { readTargetStatement, type TargetStatement } from "../statements/targetStatement";
+import { findResultsLabels, findTargetLabels, type ResultsLabel } from "./blockLabels";
+import { HeadingTrail } from "./headingTrail";
+import { readPlainTargets } from "./plainTargets";
+
+/**
+ * Sheets with a box 取組実績 under every initiative: either the targets stand beside a label 「目標」 above it,
+ * or in the right column of the initiative itself, as a list without a heading.
+ *
+ * @returns `null` where the sheet has no such boxes
+ */
+export function readResultsBlockSheet(grid: SheetGrid): SheetReading | null {
+  const boxes = findResultsLabels(grid);
+  if (boxes.length === 0) return null;
+  const labels = findTargetLabels(grid);
+  const trail = new HeadingTrail(grid);
+  const collector = new IndicatorCollector(grid, "results-block");
+  boxes.forEach((box, index) => {
+    const above = boxes[index - 1]?.row ?? grid.top - 1;
+    const label = labels.find(({ row }) => row > above && row < box.row);
+    const source = label ? besideLabel(grid, label) : rightColumn(grid, box, above);
+    if (!source) return;
+    const statements = label ? listed(source.text) : readPlainTargets(source.text);
+    addAll(collector, statements, source, boxText(grid, box, boxes[index + 1]), {
+      path: trail.at(source.cell.row, !label),
+    });
+  });
+  const first = boxes[0]?.row ?? grid.top;
+  return {
+    ...readPlanTitle(grid, first - 1),
+    indicators: collector.indicators,
+    unread: [],
+    lists: [],
+  };
+}
+
+function addAll(
+  collector: IndicatorCollector,
+  statements: readonly TargetStatement[],
+  source: SourcedText,
+  results: SourcedText | null,
+  common: { readonly path: readonly string[] },
+): void {
+  const { cell } = source;
+  const lines = results ? readResults(splitItems(results.text).flatMap(withParts)) : [];
+  const answers = assignResults(
+    statements.map(({ name }) => name),
+    lines,
+  );
+  statements.forEach(({ name, target, baseline }, index) => {
+    // Whether words were done is for a person to say, from all that the box reports.
+    const isOnlyWords = name === target;
+    const answer = answers[index]?.value ?? (isOnlyWords ? results?.text : undefined);
+    collector.add({
+      ...common,
+      ...{ name: { text: name, cell }, target: { text: target, cell }, targetCell: cell },
+      baseline: baseline === null ? null : { text: baseline, cell },
+      actual: results && answer ? { value: answer, text: answer, cell: results.cell } : null,
+      actualCell: results?.cell ?? null,
+    });
+  });
+}
+
+function listed(text: string): readonly TargetStatement[] {
+  return splitItems(text).map((item) => readTargetStatement(item.text));
+}
+
+/** 「・目的外使用料 5,493千円（駐車場収入 2,929千円、自動販売機 2,523千円）」: the parts are results too. */
+function withParts(item: Item): readonly Item[] {
+  const match = /^(.*?)\s*[（(]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）]$/su.exec(
+    item.text,
+  );
+  const inside = match?.[2] ?? "";
+  const parts = inside.split(/、(?![^（(]*[)）])/u);
+  if (!match || parts.length < 2 || !parts.every((part) => /[\d０-９]/.test(part))) return [item];
+  const split = parts.map((text) => ({ marker: "", text: spaced(text) }));
+  return [{ ...item, text: match[1] ?? item.text }, ...split];
+}
+
+/** 「モニター648千円」 → 「モニター 648千円」: the amount is read from behind a blank. */
+function spaced(text: string): string {
+  return text
+    .trim()
+    .replace(/([^\d０-９,，.．\s])([\d０-９][\d０-９,，.．]*[^\d０-９\s]{0,6})$/u, "$1 $2");
+}
+
+/** The text to the right of the label. */
+function besideLabel(grid: SheetGrid, { row, column }: ResultsLabel): SourcedText | null {
+  for (let right = column + 1; right <= grid.right; right++) {
+    const sourced = grid.sourced(row, right);
+    if (sourced) return sourced;
+  }
+  return null;
+}
+
+/** The right one of two texts in the row above the box. */
+function rightColumn(grid: SheetGrid, box: ResultsLabel, above: number): SourcedText | null {
+  for (let row = box.row - 1; row > above; row--) {
+    const texts: SourcedText[] = [];
+    for (let column = grid.left; column <= grid.right; column++) {
+      const sourced = grid.sourced(row, column);
+      if (sourced) texts.push(sourced);
+    }
+    if (texts.length >= 2) return texts.at(-1) ?? null;
+  }
+  return null;
+}
+
+/** The text of the box: beside its label, or in the row below it. */
+function boxText(
+  grid: SheetGrid,
+  box: ResultsLabel,
+  next: ResultsLabel | undefined,
+): SourcedText | null {
+  const beside = besideLabel(grid, box);
+  if (beside || box.row + 1 >= (next?.row ?? grid.bottom + 2)) return beside;
+  return grid.sourced(box.row + 1, box.column);
+}

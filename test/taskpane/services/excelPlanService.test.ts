@@ -1,0 +1,69 @@
+import { createExcelPlanService } from "../../../src/taskpane/services/excelPlanService";
+import * as judging from "../../../src/workbook/judgeWorkbook";
+import * as removing from "../../../src/workbook/removeResults";
+import * as selecting from "../../../src/workbook/selectCell";
+import { sampleOutcome } from "../support/planServiceDouble";
+
+jest.mock("../../../src/workbook/judgeWorkbook", () => ({
+  judgeWorkbook: jest.fn(),
+  readAndJudge: jest.fn(),
+}));
+jest.mock("../../../src/workbook/removeResults", () => ({ removeResults: jest.fn() }));
+jest.mock("../../../src/workbook/selectCell", () => ({ selectCell: jest.fn() }));
+
+const CELL = { sheetId: "{1}", row: 4, column: 3 };
+const CONTEXT = { name: "context" };
+const NOW = new Date(2026, 5, 1);
+
+const supports = (): boolean => true;
+const service = createExcelPlanService({ language: "ja", supports, now: () => NOW });
+const options = { language: "ja", supports, now: NOW };
+
+type Work = (context: unknown) => Promise<unknown>;
+const run = jest.fn((...[first, second]: [object | Work, Work?]) =>
+  (second ?? (first as Work))(CONTEXT),
+);
+
+beforeEach(() => {
+  jest.clearAllMocks();
+  Object.assign(globalThis, { Excel: { run } });
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Excel");
+});
+
+test("judging runs the use case with the surroundings and waits for a cell that is being edited", async () => {
+  const outcome = sampleOutcome();
+  jest.mocked(judging.judgeWorkbook).mockResolvedValue(outcome);
+  await expect(service.judgeWorkbook()).resolves.toBe(outcome);
+  expect(judging.judgeWorkbook).toHaveBeenCalledWith(CONTEXT, options);
+  expect(run).toHaveBeenCalledWith({ delayForCellEdit: true }, expect.any(Function));
+});
+
+test("reading and removing do the same", async () => {
+  await service.readAndJudge();
+  await service.removeResults();
+  expect(judging.readAndJudge).toHaveBeenCalledWith(CONTEXT, options);
+  expect(removing.removeResults).toHaveBeenCalledWith(CONTEXT, options);
+  expect(run.mock.calls.map(([first]) => first)).toEqual([
+    { delayForCellEdit: true },
+    { delayForCellEdit: true },
+  ]);
+});
+
+test("selecting a cell does not wait", async () => {
+  await service.selectCell(CELL);
+  expect(selecting.selectCell).toHaveBeenCalledWith(CONTEXT, CELL);
+  expect(run).toHaveBeenCalledWith(expect.any(Function));
+});
+
+test("what Excel itself refuses has a cause with a sentence", async () => {
+  run.mockRejectedValueOnce(
+    Object.assign(new Error("Excel is in cell-editing mode."), {
+      code: "InvalidOperationInCellEditMode",
+      debugInfo: {},
+    }),
+  );
+  await expect(service.selectCell(CELL)).rejects.toMatchObject({ code: "cellBeingEdited" });
+});

@@ -1,0 +1,67 @@
+import { recognisePlan } from "../../../src/workbook/recognise/recognisePlan";
+import { sheetOf, workbookOf, type TestCell } from "../support/sheet";
+
+const read = (rows: readonly (readonly TestCell[])[]) =>
+  recognisePlan(workbookOf([sheetOf(rows, { name: "経営課題６" })])).plan;
+
+const summary = (plan: ReturnType<typeof read>) =>
+  plan.indicators.map(({ id, name, target, actual }) => [
+    id,
+    name.text,
+    target?.text,
+    actual?.text ?? null,
+  ]);
+
+describe("a sheet with boxes of results", () => {
+  it("is read with targets beside their label", () => {
+    const plan = read([
+      ["平成26年度　港区運営方針", "", "", "港区役所"],
+      ["経営課題６ 区政運営"],
+      ["２ 便利で親切な区役所づくり"],
+      ["２）相談機能の強化", "", "", "【予算額 － 千円】"],
+      ["目　標", "", "適切に対応した件数：全件"],
+      ["取組実績", "", "適切に対応できなかった件数：0件"],
+      [],
+      ["５）窓口サービスの充実", "", "", "【予算額 277千円】"],
+      ["目　標", "", "待ち時間に対する苦情の件数：3件以内"],
+      ["取組実績", "", "・研修の実施。（6月 26日）"],
+    ]);
+    expect(plan).toMatchObject({
+      profile: "results-block",
+      organisation: "港区",
+      fiscalYear: "平成26年度",
+    });
+    expect(summary(plan)).toEqual([
+      ["経営課題６!C5", "適切に対応した件数", "全件", "適切に対応できなかった件数：0件"],
+      ["経営課題６!C9", "待ち時間に対する苦情の件数", "3件以内", null],
+    ]);
+    expect(plan.indicators[1]?.path).toEqual([
+      "経営課題６ 区政運営",
+      "２ 便利で親切な区役所づくり",
+      "５）窓口サービスの充実",
+    ]);
+  });
+
+  it("is read with targets in the right column, and results that stand in brackets", () => {
+    const plan = read([
+      ["行財政運営に向けた主な取組"],
+      ["平成26年度　港区"],
+      ["１）歳入の確保"],
+      [
+        "・独自財源の確保\n広告料収入の確保を図ります。",
+        "",
+        "・広告収入の確保：1,036千円\n駐車場収入の確保：2,154千円\n・滞納処分の強化",
+      ],
+      ["取組実績"],
+      [
+        "・広告収入 7,684千円\n・目的外使用料 5,493千円\n（区役所駐車場収入 2,929千円、自動販売機 2,523千円）",
+      ],
+    ]);
+    expect(summary(plan)).toEqual([
+      ["経営課題６!C4", "広告収入の確保", "1,036千円", "7,684千円"],
+      ["経営課題６!C4#2", "駐車場収入の確保", "2,154千円", "2,929千円"],
+      ["経営課題６!C4#3", "滞納処分の強化", "滞納処分の強化", null],
+    ]);
+    expect(plan.indicators[0]?.path).toEqual(["１）歳入の確保", "独自財源の確保"]);
+  });
+});
