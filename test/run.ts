@@ -1,5 +1,6 @@
 import { ensureChromium } from "./runner/ensureChromium";
-import { type JestOutcome, runJest } from "./runner/runJest";
+import type { JestOutcome } from "./runner/jestReport";
+import { runJest } from "./runner/runJest";
 
 /**
  * `npm test`: unit and host tests, then the end-to-end tests in a real browser. Prints what failed, and as

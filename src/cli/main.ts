@@ -61,6 +61,16 @@ program
     process.exitCode = await removeFile(file, options.out, print);
   });
 
+program
+  .command("template")
+  .description("標準の計画の様式を新しいブックに書き出します")
+  .option("--form <form>", "様式（list: 指標一覧、youshiki3: 様式3）", "list")
+  .requiredOption("--out <file>", "ブックの保存先（.xlsx）")
+  .action(async (options: { form: string; out: string }) => {
+    const { templateFile } = await import("./templateFile");
+    process.exitCode = await templateFile(options, print);
+  });
+
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }

@@ -58,8 +58,12 @@ async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes beside the target and renames, so that nobody ever sees half a file. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes beside the target and renames, so that nobody ever sees half a file.
+ *
+ * @throws CliError with one sentence where the file cannot be written
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, bytes);

@@ -51,3 +51,8 @@ export interface RemoveReport {
   readonly statusSheets: readonly string[];
   readonly dashboardSheet: string | null;
 }
+
+/** What was inserted: the names of the new sheets, in tab order. */
+export interface InsertReport {
+  readonly sheets: readonly string[];
+}

@@ -64,7 +64,31 @@ test("one press judges: the collection rate is 未達成 in the sheet and in the
   expect(await workbench.page.evaluate(() => window.workbench.traffic.syncs)).toBeLessThanOrEqual(
     3,
   );
-  await workbench.screenshot("2-judged");
+});
+
+test("a click in the pane selects the target's cell in the sheet", async () => {
+  const item = workbench.pane.getByRole("listitem").filter({ hasText: INDICATOR });
+  await item.getByRole("button", { name: INDICATOR }).first().click();
+  const selected = () =>
+    workbench.page.evaluate(() => {
+      const { model } = window.workbench;
+      const { sheetId, rect } = model.selection();
+      return model.sheetById(sheetId)?.texts(rect);
+    });
+  for (const end = Date.now() + 5_000; Date.now() < end;) {
+    if ((await selected())?.[0]?.[0] === "86.20%") break;
+  }
+  expect(await selected()).toEqual([["86.20%"]]);
+  await workbench.settle();
+  await workbench.screenshot("2-selected");
+  // The status columns lie to the right of what fits the window.
+  await workbench.page.evaluate(() => {
+    const { model } = window.workbench;
+    const { sheetId, rect } = model.selection();
+    model.select(sheetId, { ...rect, column: rect.column + 7 });
+  });
+  await workbench.settle();
+  await workbench.screenshot("2-status-columns");
 });
 
 test("what the user had written is as it was", () => {
@@ -86,7 +110,7 @@ test("a dashboard sheet with a chart has appeared", async () => {
     const { model } = window.workbench;
     model.activateSheet(model.sheetByName(name)?.id ?? "");
   }, DASHBOARD);
-  await workbench.page.waitForTimeout(500);
+  await workbench.settle();
   await workbench.screenshot("3-dashboard");
 });
 

@@ -32,6 +32,7 @@ afterAll(() => session.close());
 beforeEach(async () => {
   workbench = await session.open();
   ({ page } = workbench);
+  await workbench.paneButton(ja.start.judge).waitFor();
 });
 
 afterEach(async () => {
@@ -92,7 +93,6 @@ test.each([
 });
 
 test("a file is opened with the button; a new workbook gets a new pane", async () => {
-  await workbench.paneButton(ja.start.judge).waitFor();
   const pane = await page.locator("#pane-frame iframe").elementHandle();
   await choose("小さいブック.xlsx", await smallWorkbook("こんにちは"));
   await page.waitForFunction(() => window.workbench.fileName === "小さいブック.xlsx");
@@ -140,7 +140,8 @@ test("what is typed is saved into the file, and unsaved changes are not lost by 
   const typed = await cell(4, 6);
 
   await button("最初の計画に戻す").click();
-  await page.waitForFunction(() => !window.workbench.unsaved);
+  await page.getByText("ブックを読み込んでいます…").waitFor();
+  await page.getByText("ブックを読み込んでいます…").waitFor({ state: "hidden" });
   expect(await cell(4, 6)).toBe("28.9%");
   await choose("保存したもの.xlsx", saved);
   await page.waitForFunction(() => window.workbench.fileName === "保存したもの.xlsx");
@@ -187,7 +188,6 @@ test("an older Excel can be chosen: the add-in starts anew and is told so", asyn
     workbench.pane
       .locator("body")
       .evaluate((_, set) => Office.context.requirements.isSetSupported("ExcelApi", set), version);
-  await workbench.paneButton(ja.start.judge).waitFor();
   expect(await supports("1.15")).toBe(true);
   await page.getByLabel("Excelのバージョン").selectOption({ label: "Excel 2019（ExcelApi 1.7）" });
   await page.waitForFunction(() => document.querySelectorAll("#pane-frame iframe").length === 1);
@@ -196,7 +196,6 @@ test("an older Excel can be chosen: the add-in starts anew and is told so", asyn
 });
 
 test("while a cell is being edited the add-in waits, as in Excel", async () => {
-  await workbench.paneButton(ja.start.judge).waitFor();
   await select({ row: 60, column: 1 });
   await page.keyboard.type("途中");
   await workbench.paneButton(ja.start.judge).click();
@@ -220,7 +219,6 @@ test("the pane is made wider and narrower with the keyboard", async () => {
 });
 
 test("the page around the grid is accessible", async () => {
-  await workbench.paneButton(ja.start.judge).waitFor();
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() =>
     (

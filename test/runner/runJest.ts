@@ -1,36 +1,17 @@
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 
-/** The part of jest's `--json` report that is used here. */
-interface JestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly message: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-
-export interface JestOutcome {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  /** What went wrong, for a person; empty when nothing did. */
-  readonly details: string;
-}
+import { type JestOutcome, type JestReport, summarise } from "./jestReport";
 
 /**
- * Runs jest and reads its report. A test file that could not run, and a jest that ends badly although every
- * test passed, each count as one failure.
+ * Runs jest and counts what came out.
  *
- * @param name of the report file
+ * @param name of the report file in build/test-results
  */
 export async function runJest(name: string, args: readonly string[]): Promise<JestOutcome> {
   const file = path.resolve("build", "test-results", `${name}.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
   rmSync(file, { force: true });
   const jest = path.resolve("node_modules", "jest", "bin", "jest.js");
   const { status, output } = await run(process.execPath, [
@@ -40,26 +21,7 @@ export async function runJest(name: string, args: readonly string[]): Promise<Je
     `--outputFile=${file}`,
     ...args,
   ]);
-  const report = readReport(file);
-  if (report === undefined) {
-    return { passed: 0, failed: 1, skipped: 0, details: `jest (${name}):\n${output}` };
-  }
-  const broken = report.testResults.filter(
-    ({ status: state, assertionResults }) =>
-      state === "failed" && !assertionResults.some((test) => test.status === "failed"),
-  );
-  const failures = report.testResults.filter(({ status: state }) => state === "failed");
-  const failed = report.numFailedTests + broken.length;
-  const endedBadly = status !== 0 && failed === 0;
-  return {
-    passed: report.numPassedTests,
-    failed: failed + (endedBadly ? 1 : 0),
-    skipped: report.numPendingTests,
-    details: [
-      ...failures.map((result) => `${path.relative(".", result.name)}\n${result.message}`),
-      ...(endedBadly ? [`jest (${name}) ended with ${String(status)}:\n${output}`] : []),
-    ].join("\n"),
-  };
+  return summarise(readReport(file), status, output);
 }
 
 function readReport(file: string): JestReport | undefined {

@@ -30,7 +30,9 @@ for (const example of examples) {
     byTag.set(tag, count);
   }
 }
-console.log(`\nclauses ${String(clausesRight)}/${String(examples.length)}, whole rows ${String(rowsRight)}/${String(examples.length)}`);
+console.log(
+  `\nclauses ${String(clausesRight)}/${String(examples.length)}, whole rows ${String(rowsRight)}/${String(examples.length)}`,
+);
 for (const [tag, { right, total }] of [...byTag].sort()) {
   if (right < total) console.log(`  ${tag}: ${String(right)}/${String(total)}`);
 }

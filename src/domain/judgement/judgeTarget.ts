@@ -12,6 +12,7 @@ import { rateAndGap } from "./decision/rateAndGap";
 import { statusOf } from "./decision/statusOf";
 import { isExcluded, judgedClauses, targetDoubt, type TargetDoubt } from "./decision/targetDoubt";
 import type { Actual, Comparison, JudgeInput, Judgement, Status } from "./judgement";
+import { only } from "./only";
 import { comparisonReason, missingReason, targetReason } from "./reason/judgementReason";
 
 const COMPARISONS = { met: "met", not_met: "not_met", undecided: "manual" } as const;
@@ -37,9 +38,9 @@ function withoutActual(
 
 /** The single figure that was compared. */
 function comparedFigure(evidence: readonly Evidence[], reading: ActualReading): Actual | null {
-  const [only, ...others] = evidence;
-  if (only === undefined || others.length > 0) return null;
-  const level = only.kind === "range" ? only.lower : only;
+  const single = only(evidence);
+  if (single === undefined) return null;
+  const level = single.kind === "range" ? single.lower : single;
   if (level.kind !== "level") return null;
   const { figure } = level;
   return { value: Number(figure.value), unit: figure.unit ?? level.unit, kind: reading.kind };
@@ -58,18 +59,19 @@ function comparedJudgement(
   known: KnownText,
 ): Judgement {
   const comparison = COMPARISONS[combined.outcome];
-  const [evidence, ...others] = combined.evidence;
   const pace =
-    others.length === 0 && comparison !== "manual"
-      ? paceOf(evidence, target.direction, reading, known)
+    comparison !== "manual"
+      ? paceOf(only(combined.evidence), target.direction, reading, known)
       : null;
   const growing = target.direction === "higher" && isGrowing(pace);
   const status = statusOf(comparison, reading.kind, false, growing);
   const shownPace = target.direction === "higher" || comparison === "met" ? pace : null;
+  const { rate, gap } = rateAndGap(target, combined);
   return {
     comparison,
     status,
-    ...rateAndGap(target, combined),
+    rate,
+    gap,
     reason: comparisonReason(combined, known, shownPace, status),
     target,
     actual: comparison === "manual" ? null : comparedFigure(combined.evidence, reading),
@@ -94,7 +96,8 @@ export function judgeTarget(target: Target, input: JudgeInput): Judgement {
     return undecidedJudgement(target, "manual", status, targetReason(cause, status));
   }
   const reading = readActual(input.actual, known, input.actualKind ?? "final");
-  const judged: Target = { ...target, clauses: judgedClauses(target) };
+  const clauses = judgedClauses(target);
+  const judged = clauses === target.clauses ? target : { ...target, clauses };
   const combined = compareTarget(judged, input.target, {
     direction: target.direction,
     reading,

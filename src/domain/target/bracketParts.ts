@@ -14,7 +14,9 @@ export interface Aside {
   /** The bracket holds the target, what stands outside is something else: 57.5%(目標41.0%達成). */
   readonly replacement: Condition | null;
   /** Further conditions: （かつ前年度実績以上）, (7人以下). */
-  readonly more: readonly (Pick<Statement, "condition" | "or" | "approximate"> & { readonly year?: string | null })[];
+  readonly more: readonly (Pick<Statement, "condition" | "or" | "approximate"> & {
+    readonly year?: string | null;
+  })[];
   /** Past values. */
   readonly starts: readonly Token[];
 }
@@ -47,7 +49,12 @@ export function bracketParts(view: CellView, node: Node): Aside {
   return aside;
 }
 
-function readBracket(view: CellView, node: Node, bracket: BracketPhrase, aside: MutableAside): void {
+function readBracket(
+  view: CellView,
+  node: Node,
+  bracket: BracketPhrase,
+  aside: MutableAside,
+): void {
   const { parts } = bracket;
   if (parts.some((part) => tokenOf(part, TOKEN.incase, TOKEN.remark) !== null)) return;
   for (const part of parts) {
@@ -61,6 +68,14 @@ function readBracket(view: CellView, node: Node, bracket: BracketPhrase, aside: 
     return;
   }
   for (const found of inner) readInner(view, node, parts, found, aside);
+}
+
+/** 「回答率100％（2週間以内）」: a time within which, not a second target. */
+function isDeadline(condition: Condition): boolean {
+  if (condition.kind !== "level" || condition.operator !== "<=") return false;
+  return ["日", "週間", "か月", "年", "時間", "分", "秒", "営業日", "開庁日"].includes(
+    condition.amount.token.quantity?.unit ?? "",
+  );
 }
 
 function readInner(
@@ -88,7 +103,19 @@ function readInner(
     aside.reference ??= reference;
     return;
   }
-  const reference = outer.kind === "change" || outer.kind === "relative" ? bracketReference(parts) : null;
+  if (
+    outer.kind === "relative" &&
+    outer.reference.value === null &&
+    condition.kind === "level" &&
+    condition.operator === null
+  ) {
+    // 「現状維持（18.3%）」: the number of the reference
+    const reference = { ...outer.reference, value: condition.amount.token };
+    aside.replacement = { ...outer, reference };
+    return;
+  }
+  const reference =
+    outer.kind === "change" || outer.kind === "relative" ? bracketReference(parts) : null;
   if (reference !== null) {
     aside.reference ??= reference;
     return;
@@ -97,10 +124,13 @@ function readInner(
   const printed = operator !== null || condition.kind === "range" || joined !== undefined;
   if (!printed) {
     // 「85千円（30年度79千円）」: a past value for information
-    const dated = yearIn(view, found.before) !== null || found.before.some((part) => tokenOf(part, ...YEAR_KINDS, TOKEN.basis, TOKEN.result) !== null);
+    const dated =
+      yearIn(view, found.before) !== null ||
+      found.before.some((part) => tokenOf(part, ...YEAR_KINDS, TOKEN.basis, TOKEN.result) !== null);
     if (dated && condition.kind === "level") aside.starts.push(condition.amount.token);
     return;
   }
+  if (isDeadline(condition) && !isDeadline(outer)) return;
   aside.more.push({
     condition,
     or: joined !== undefined && tokenOf(joined, TOKEN.or) !== null,

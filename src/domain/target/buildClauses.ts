@@ -1,4 +1,6 @@
-import { unitKind, type RatePeriod } from "../text/units";
+import Big from "big.js";
+
+import type { RatePeriod } from "../text/units";
 import type { CellView } from "./cellView";
 import { bracketUnit, impliedUnit, isMultiple, isPercentName } from "./impliedUnit";
 import { isBalance, wantedBy, type Wanted } from "./meaning";
@@ -33,6 +35,7 @@ const NO_QUANTITY: TokenQuantity = {
   wellFormed: true,
   negative: null,
   per: null,
+  multiplier: 1,
 };
 
 /** Turns the statements of a cell into clauses. */
@@ -65,7 +68,14 @@ export class ClauseBuilder {
     const { condition } = statement;
     switch (condition.kind) {
       case "level":
-        return [this.level(statement, condition.amount, this.levelOperator(statement), statement.approximate)];
+        return [
+          this.level(
+            statement,
+            condition.amount,
+            this.levelOperator(statement),
+            statement.approximate,
+          ),
+        ];
       case "range":
         return this.range(statement);
       case "change":
@@ -110,7 +120,12 @@ export class ClauseBuilder {
     return this.wanted === "less" ? "<=" : ">=";
   }
 
-  private level(statement: Statement, amount: Amount, op: Operator, approximate: boolean): BuiltClause {
+  private level(
+    statement: Statement,
+    amount: Amount,
+    op: Operator,
+    approximate: boolean,
+  ): BuiltClause {
     const quantity = this.quantityOf(amount.token);
     const negative = quantity.negative === true && quantity.value !== null;
     const change = this.changeBeside(statement);
@@ -120,14 +135,25 @@ export class ClauseBuilder {
       unit: this.unitOf(quantity),
       ...(change ?? null),
     };
-    return this.finish(statement, parts, sideOf(op), amount.token, approximate || amount.approximate);
+    return this.finish(
+      statement,
+      parts,
+      sideOf(op),
+      amount.token,
+      approximate || amount.approximate,
+    );
   }
 
   /** 「8.4以下（令和2年度比20%減）」: the change that is printed beside the level. */
-  private changeBeside(statement: Statement): Pick<Clause, "delta" | "basis" | "basisValue"> | null {
+  private changeBeside(
+    statement: Statement,
+  ): Pick<Clause, "delta" | "basis" | "basisValue"> | null {
     const { change, reference } = statement;
     if (change === null) return null;
-    return { delta: this.delta(change.amount, change.percent, change.way), ...this.basisOf(reference, null) };
+    return {
+      delta: this.delta(change.amount, change.percent, change.way),
+      ...this.basisOf(reference, null),
+    };
   }
 
   private range(statement: Statement): BuiltClause[] {
@@ -137,10 +163,19 @@ export class ClauseBuilder {
     const low = this.quantityOf(condition.low.token);
     const high = this.quantityOf(condition.high.token);
     const unit = this.unitOf(high.unit === null ? low : high);
-    const approximate = statement.approximate || condition.low.approximate || condition.high.approximate;
+    const approximate =
+      statement.approximate || condition.low.approximate || condition.high.approximate;
     const side: Direction = this.wanted === "less" ? "lower" : "higher";
+    const yearly = low.per === "年" || high.per === "年";
+    const counted = yearly && statement.period === null ? { ...statement, period: "年間" } : statement;
     const clause = (op: Operator, quantity: TokenQuantity, token: Token): BuiltClause =>
-      this.finish(statement, { op, value: scaledLike(quantity, high), unit }, side, token, approximate);
+      this.finish(
+        counted,
+        { op, value: scaledLike(quantity, high), unit },
+        side,
+        token,
+        approximate,
+      );
     return [
       clause(condition.lowOperator, low, condition.low.token),
       clause(condition.highOperator, high, condition.high.token),
@@ -153,20 +188,24 @@ export class ClauseBuilder {
     const { amount } = condition;
     const quantity = amount === null ? NO_QUANTITY : this.quantityOf(amount.token);
     const reference = condition.reference ?? statement.reference;
-    const approximate = statement.approximate || amount?.approximate === true || condition.goal?.amount.approximate === true;
+    const approximate =
+      statement.approximate ||
+      amount?.approximate === true ||
+      condition.goal?.amount.approximate === true;
     if (amount !== null && this.isLevelAfterAll(condition, quantity, reference)) {
       return this.balanceOrMultiple(statement, condition, amount, quantity);
     }
     const basis = this.basisOf(reference, statement.period);
-    const ratio = condition.ratio ? this.ratio(quantity, condition.operator) : null;
+    const ratio = condition.ratio ? this.ratio(quantity, condition.operator, condition.goalWay) : null;
     const way = ratio?.way ?? this.wayOf(condition.way);
-    const delta = ratio?.delta ?? this.delta(amount, condition.percent, way);
+    const delta = ratio === null ? this.delta(amount, condition.percent, way) : ratio.delta;
     const goal = condition.goal === null ? null : this.quantityOf(condition.goal.amount.token);
-    if (this.isAmbiguousPercent(condition, quantity, basis.basisUnit)) this.codes.add("percent_or_point");
-    const op: Operator = way === "decrease" ? "<=" : ">=";
+    if (this.isAmbiguousPercent(condition, quantity, basis.basisUnit))
+      this.codes.add("percent_or_point");
+    const op = ratio?.op ?? operatorOfChange(way, condition.operator);
     const own = reference?.value?.quantity ?? null;
     const parts = {
-      op: goal === null ? (ratio?.op ?? op) : (condition.goal?.operator ?? op),
+      op: goal === null ? op : (condition.goal?.operator ?? op),
       value: goal?.value ?? null,
       unit: goal === null ? this.unitOf(own ?? NO_QUANTITY) : this.unitOf(goal),
       basis: basis.basis,
@@ -174,26 +213,50 @@ export class ClauseBuilder {
       delta,
     };
     if (parts.value === null && parts.basisValue === null) this.codes.add("basis_unknown");
-    return this.finish(statement, parts, way === "decrease" ? "lower" : "higher", condition.goal?.amount.token ?? null, approximate);
+    return this.finish(
+      statement,
+      parts,
+      sideOf(parts.op),
+      condition.goal?.amount.token ?? null,
+      approximate,
+    );
   }
 
   /**
    * ▲50,000千円 of a balance, and 1.1倍 of an indicator that is itself a multiple, are levels where no
    * reference is printed.
    */
-  private isLevelAfterAll(condition: ChangeCondition, quantity: TokenQuantity, reference: Reference | null): boolean {
+  private isLevelAfterAll(
+    condition: ChangeCondition,
+    quantity: TokenQuantity,
+    reference: Reference | null,
+  ): boolean {
     if (reference !== null || this.facts.reference !== null) return false;
     if (condition.ratio) return quantity.unit === "倍" && isMultiple(this.facts.name);
     return quantity.negative !== null && isBalance(this.facts.name);
   }
 
-  private balanceOrMultiple(statement: Statement, condition: ChangeCondition, amount: Amount, quantity: TokenQuantity): BuiltClause {
+  private balanceOrMultiple(
+    statement: Statement,
+    condition: ChangeCondition,
+    amount: Amount,
+    quantity: TokenQuantity,
+  ): BuiltClause {
     const negative = quantity.negative === true;
     const printed = condition.operator;
     // 「▲50,000千円以内」 of a balance: no deeper than that
-    const op = negative && (printed === "<=" || printed === null) ? ">=" : (printed ?? this.byMeaning(quantity));
+    const op =
+      negative && (printed === "<=" || printed === null)
+        ? ">="
+        : (printed ?? this.byMeaning(quantity));
     const value = quantity.value === null ? null : negative ? -quantity.value : quantity.value;
-    return this.finish(statement, { op, value, unit: this.unitOf(quantity) }, negative ? "higher" : sideOf(op), amount.token, amount.approximate);
+    return this.finish(
+      statement,
+      { op, value, unit: this.unitOf(quantity) },
+      negative ? "higher" : sideOf(op),
+      amount.token,
+      amount.approximate,
+    );
   }
 
   private wayOf(way: ChangeWay): "increase" | "decrease" {
@@ -212,24 +275,42 @@ export class ClauseBuilder {
   private ratio(
     quantity: TokenQuantity,
     printed: Operator | null,
-  ): { readonly delta: Delta; readonly way: "increase" | "decrease"; readonly op: Operator } {
+    wanted: ChangeWay | null,
+  ): { readonly delta: Delta | null; readonly way: "increase" | "decrease"; readonly op: Operator } {
     const { value, unit } = quantity;
     if (unit === "倍") {
       const way = value !== null && value < 1 ? "decrease" : "increase";
-      return { delta: { value, unit, direction: way }, way, op: printed ?? (way === "decrease" ? "<=" : ">=") };
+      return {
+        delta: { value, unit, direction: way },
+        way,
+        op: printed ?? (way === "decrease" ? "<=" : ">="),
+      };
     }
     // 「前年度比5%以上」: a twentieth of last year would be no target; 5 % more is meant.
     if (value !== null && value < SMALLEST_RATIO && printed !== "<=" && printed !== "<") {
-      return { delta: { value, unit: "%", direction: "increase" }, way: "increase", op: printed ?? ">=" };
+      return {
+        delta: { value, unit: "%", direction: "increase" },
+        way: "increase",
+        op: printed ?? ">=",
+      };
     }
-    const op = printed ?? (value !== null && value < 100 ? "<=" : this.byMeaning(null));
-    const way = value === null || value > 100 || (value === 100 && (op === ">=" || op === ">")) ? "increase" : "decrease";
+    const op = printed ?? (wanted === null ? this.byMeaning(null) : this.wayOf(wanted) === "decrease" ? "<=" : ">=");
+    const way =
+      value === null || value > 100 || (value === 100 && (op === ">=" || op === ">"))
+        ? "increase"
+        : "decrease";
     const size = value === null ? null : exactDifference(value, 100);
-    return { delta: { value: size, unit: "%", direction: way }, way: op === "<=" || op === "<" ? "decrease" : way, op };
+    // 「前年度比100％以上」 is 前年度以上.
+    if (size === 0) return { delta: null, way, op };
+    return { delta: { value: size, unit: "%", direction: way }, way, op };
   }
 
   /** Percent of a percentage: points or a ratio, the text does not say. */
-  private isAmbiguousPercent(condition: ChangeCondition, quantity: TokenQuantity, basisUnit: string | null): boolean {
+  private isAmbiguousPercent(
+    condition: ChangeCondition,
+    quantity: TokenQuantity,
+    basisUnit: string | null,
+  ): boolean {
     if (condition.ratio || quantity.unit !== "%") return false;
     return basisUnit === "%" || this.isPercent();
   }
@@ -255,7 +336,13 @@ export class ClauseBuilder {
       basis: basis.basis === "現状" ? "現状値" : basis.basis,
       basisValue: basis.basisValue,
     };
-    return this.finish(statement, parts, sideOf(op), value, statement.approximate || condition.approximate);
+    return this.finish(
+      statement,
+      parts,
+      sideOf(op),
+      value,
+      statement.approximate || condition.approximate,
+    );
   }
 
   private relativeOperator(way: ChangeWay | null): Operator {
@@ -270,10 +357,18 @@ export class ClauseBuilder {
     if (reference === null) {
       // 「毎年３ポイント減少」 is measured from the year before.
       const yearly = period !== null && /毎年|各年/u.test(period);
-      return { basis: this.facts.reference ?? (yearly ? "前年度" : null), basisValue: null, basisUnit: null };
+      return {
+        basis: this.facts.reference ?? (yearly ? "前年度" : null),
+        basisValue: null,
+        basisUnit: null,
+      };
     }
     const value = reference.value === null ? null : this.quantityOf(reference.value);
-    return { basis: basisText(this.view, reference.tokens), basisValue: value?.value ?? null, basisUnit: value?.unit ?? null };
+    return {
+      basis: basisText(this.view, reference.tokens),
+      basisValue: value?.value ?? null,
+      basisUnit: value?.unit ?? null,
+    };
   }
 
   /** 「上位3割又は上位5割」: the second rank is among the same others. */
@@ -288,7 +383,12 @@ export class ClauseBuilder {
       const at = printed.indexOf("上位");
       if (at > 0) among = printed.slice(0, at);
       const basis = year + among + printed.slice(Math.max(at, 0));
-      return this.finish(statement, { op: ">=", value: null, unit: this.unitOf(NO_QUANTITY), basis }, "higher", null);
+      return this.finish(
+        statement,
+        { op: ">=", value: null, unit: this.unitOf(NO_QUANTITY), basis },
+        "higher",
+        null,
+      );
     });
   }
 
@@ -299,9 +399,13 @@ export class ClauseBuilder {
     if (condition.kind !== "grade") return [];
     const unit = "ランク";
     if (condition.operator !== null) {
-      return [this.finish(statement, { op: condition.operator, value: null, unit }, "higher", null)];
+      return [
+        this.finish(statement, { op: condition.operator, value: null, unit }, "higher", null),
+      ];
     }
-    return condition.grades.map(() => this.finish(statement, { op: "=", value: null, unit }, "higher", null));
+    return condition.grades.map(() =>
+      this.finish(statement, { op: "=", value: null, unit }, "higher", null),
+    );
   }
 
   // --- common ------------------------------------------------------------------------------------------
@@ -317,8 +421,11 @@ export class ClauseBuilder {
     return (
       quantity.unit ??
       this.facts.unit ??
+      (this.entry.scale ? "点" : null) ??
       this.entry.unitColumn ??
-      (this.facts.name === "" ? null : (bracketUnit(this.facts.name) ?? impliedUnit(this.facts.name))) ??
+      (this.facts.name === ""
+        ? null
+        : (bracketUnit(this.facts.name) ?? impliedUnit(this.facts.name))) ??
       this.entry.starts.find((token) => token.quantity?.unit != null)?.quantity?.unit ??
       null
     );
@@ -326,14 +433,18 @@ export class ClauseBuilder {
 
   private finish(
     statement: Statement,
-    parts: Pick<Clause, "op" | "value" | "unit"> & Partial<Pick<Clause, "basis" | "basisValue" | "delta">>,
+    parts: Pick<Clause, "op" | "value" | "unit"> &
+      Partial<Pick<Clause, "basis" | "basisValue" | "delta">>,
     direction: Direction,
     level: Token | null,
     approximate: boolean = statement.approximate,
   ): BuiltClause {
     const quantity = level?.quantity ?? NO_QUANTITY;
     const per = statement.per ?? (quantity.unit === null ? this.columnPer() : null);
-    const unit = per !== null && per !== "年" && parts.unit !== null && !parts.unit.includes("/") ? `${parts.unit}/${per}` : parts.unit;
+    const unit =
+      per !== null && per !== "年" && parts.unit !== null && !parts.unit.includes("/")
+        ? `${parts.unit}/${per}`
+        : parts.unit;
     const yearly = per === "年" || quantity.per === "年";
     const period = statement.period ?? (yearly ? "年間" : null);
     const clause: Clause = {
@@ -358,6 +469,18 @@ export class ClauseBuilder {
 /** Below this a percentage behind 前年度比 is a change, not a ratio. */
 const SMALLEST_RATIO = 30;
 
+/**
+ * The level that a change asks for: 「20%以上の削減」 is at most that level, 「5％以内の増」 at most, 「▲5%以内」
+ * at least.
+ */
+function operatorOfChange(way: "increase" | "decrease", printed: Operator | null): Operator {
+  const up = way === "increase";
+  if (printed === "<=") return up ? "<=" : ">=";
+  if (printed === "<") return up ? "<" : ">";
+  if (printed === ">") return up ? ">" : "<";
+  return up ? ">=" : "<=";
+}
+
 /** The side that an operator asks for. */
 function sideOf(op: Operator): Direction {
   return op === "<=" || op === "<" ? "lower" : "higher";
@@ -367,11 +490,10 @@ function exactDifference(a: number, b: number): number {
   return Number(Math.abs(a - b).toFixed(10));
 }
 
-/** 「1～2万人」: the first number shares the scale of the second only where it prints its own unit. */
+/** 「8～9割」, 「1～2万人」: the first number shares the scale of the second. */
 function scaledLike(quantity: TokenQuantity, high: TokenQuantity): number | null {
-  void unitKind;
-  void high;
-  return quantity.value;
+  if (quantity.value === null || quantity.unit !== null || high.multiplier === 1) return quantity.value;
+  return new Big(quantity.value).times(high.multiplier).toNumber();
 }
 
 /** How a reference is named in the answer: as printed, without 対, blanks and words like の数値. */

@@ -1,4 +1,4 @@
-import { Gap } from "../text/normalize";
+import { endOffset, Gap } from "../text/normalize";
 import type { Phrase } from "./phrases";
 import type { TokenizedCell } from "./tokenize";
 import { TOKEN, type Token, type TokenKind } from "./tokens";
@@ -47,9 +47,9 @@ export class CellView {
 
   /** Characters [from, to) of the compact text as they were written, line breaks left out. */
   written(from: number, to: number): string {
-    const { source, starts, ends } = this.cell.compact;
+    const { compact } = this.cell;
     if (to <= from) return "";
-    const slice = source.slice(starts[from], ends[to - 1]);
+    const slice = compact.source.slice(compact.starts[from], endOffset(compact, to - 1));
     return slice.replace(/[ \t\u3000]*[\r\n\v\f\u2028\u2029]+[ \t\u3000]*/gu, "");
   }
 

@@ -17,9 +17,10 @@ for (const ending of ENDINGS) {
 }
 
 /** What begins a description of something else than the number's own doing: 「17区を対象とした…」. */
-const QUALIFIERS: readonly string[] = (
-  "における において行 を対象 に基づ に係る に関する に関わる に対する を含む を含め のうち 以外 につき ごと 毎に 経過 後に 後の 前に 前の 目の 以降 当たり あたり に在住 に居住 に住む を除く を有する をもつ を持つ に通う に在籍 の課題 の視点 の柱 の方針 の分野 の基本 の重点"
-).split(" ");
+const QUALIFIERS: readonly string[] =
+  "における において行 を対象 に基づ に係る に関する に関わる に対する を含む を含め のうち 以外 につき ごと 毎に 経過 後に 後の 前に 前の 目の 以降 当たり あたり に在住 に居住 に住む を除く を有する をもつ を持つ に通う に在籍 までの 時点 の課題 の視点 の柱 の方針 の分野 の基本 の重点".split(
+    " ",
+  );
 
 const KANJI_ONLY = /^[\u3005\u3400-\u9fff\u30a0-\u30ff]{1,8}$/u;
 const HEAD = /(?:割合|率|数|度|量|額|費|時間|面積|指数|比|値)$/u;

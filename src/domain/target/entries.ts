@@ -1,4 +1,4 @@
-import { tokenOf } from "./cellView";
+import { isSeparator, tokenOf } from "./cellView";
 import type { Phrase } from "./phrases";
 import { TOKEN } from "./tokens";
 
@@ -7,6 +7,14 @@ export interface RawEntry {
   readonly parts: readonly Phrase[];
   readonly remark: boolean;
   readonly numbered: boolean;
+}
+
+/** 「…80％以上　撤退基準：50％未満…」: the rule for giving up is an entry of its own. */
+function beginsWithdrawal(phrase: Phrase, parts: readonly Phrase[]): boolean {
+  const heading = phrase.type === "bracket" ? phrase.parts[0] : phrase;
+  if (tokenOf(heading, TOKEN.review) === null || !parts.some(({ type }) => type === "condition")) return false;
+  const last = parts[parts.length - 1];
+  return last !== undefined && (isSeparator(last) || last.type === "bracket");
 }
 
 /** Divides a cell at numberings, bullets and remarks. */
@@ -26,6 +34,10 @@ export function splitEntries(phrases: readonly Phrase[]): RawEntry[] {
       remark = sign.kind === TOKEN.remark;
       numbered = sign.kind === TOKEN.bullet;
       continue;
+    }
+    if (beginsWithdrawal(phrase, parts)) {
+      close();
+      remark = false;
     }
     if (remark && tokenOf(phrase, TOKEN.lineBreak) !== null && parts.length > 0) {
       close();

@@ -2,15 +2,48 @@ import { compactText } from "../text/normalize";
 import { readUnitColumn, unitAt } from "../text/units";
 
 /** Rates that are no percentages: births and deaths per thousand or 100,000 people, multiples. */
-const OTHER_RATES = ["死亡率", "出生率", "婚姻率", "離婚率", "自殺率", "倍率", "罹患率", "り患率", "発生率", "有訴者率", "再生産率", "人口増減率", "回転率"];
+const OTHER_RATES = [
+  "死亡率",
+  "出生率",
+  "婚姻率",
+  "離婚率",
+  "自殺率",
+  "倍率",
+  "罹患率",
+  "り患率",
+  "発生率",
+  "有訴者率",
+  "再生産率",
+  "人口増減率",
+  "回転率",
+];
 /** Rates per 100,000 people. */
 const PER_100000 = ["死亡率", "自殺率"];
 
 /** What a name ends with when it is a percentage. */
-const PERCENT_HEADS = ["率", "割合", "認知度", "満足度", "理解度", "達成度", "定着度", "利用度", "充足度", "浸透度", "関心度", "信頼度", "向上度", "周知度", "貢献度", "シェア", "構成比"];
+const PERCENT_HEADS = [
+  "率",
+  "割合",
+  "認知度",
+  "満足度",
+  "理解度",
+  "達成度",
+  "定着度",
+  "利用度",
+  "充足度",
+  "浸透度",
+  "関心度",
+  "信頼度",
+  "向上度",
+  "周知度",
+  "貢献度",
+  "シェア",
+  "構成比",
+];
 
 /** What may stand behind the head without changing it: 「受診率の向上」. */
-const AFTER_HEAD = /(?:の)?(?:向上|改善|増加|増|維持|維持・向上|アップ|UP|引き上げ|引上げ|上昇|低減|減少|削減|抑制|縮減|低下|確保)(?:を図る|を目指す|する)?$/u;
+const AFTER_HEAD =
+  /(?:の)?(?:向上|改善|増加|増|維持|維持・向上|アップ|UP|引き上げ|引上げ|上昇|低減|減少|削減|抑制|縮減|低下|確保)(?:を図る|を目指す|する)?$/u;
 
 /** Counters that the end of a name implies, longest first where one contains the other. */
 const NAME_UNITS: readonly (readonly [ending: string, unit: string])[] = [
@@ -59,7 +92,8 @@ const NAME_UNITS: readonly (readonly [ending: string, unit: string])[] = [
   ["得点", "点"],
   ["評点", "点"],
   ["順位", "位"],
-  ["時間", "時間"],
+  ["勤務時間", "時間"],
+  ["時間数", "時間"],
   ["寿命", "歳"],
   ["年齢", "歳"],
 ];
@@ -67,7 +101,7 @@ const NAME_UNITS: readonly (readonly [ending: string, unit: string])[] = [
 /** A name without what stands in brackets at its end, in compact form. */
 function bareName(name: string): string {
   let { text } = compactText(name);
-  for (let stripped = text.replace(/\([^()]*\)$/u, ""); stripped !== text; ) {
+  for (let stripped = text.replace(/\([^()]*\)$/u, ""); stripped !== text;) {
     text = stripped;
     stripped = text.replace(/\([^()]*\)$/u, "");
   }
@@ -85,7 +119,11 @@ export function bracketUnit(name: string): string | null {
   const column = readUnitColumn(inner);
   if (column === null) return null;
   const known = unitAt(inner.replace(/^単位[:は]?|^[十百千万億]+/u, ""), 0);
-  return known === null ? null : column.per === null || column.per === "年" ? column.unit : `${column.unit}/${column.per}`;
+  return known === null
+    ? null
+    : column.per === null || column.per === "年"
+      ? column.unit
+      : `${column.unit}/${column.per}`;
 }
 
 /** Whether the name is that of a percentage, so that a change in ％ may mean points. */

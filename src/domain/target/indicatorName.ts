@@ -114,7 +114,10 @@ export function nameFrom(view: CellView, parts: readonly Phrase[], end: number):
   let to = view.end(stop.to);
   const unit = unitColumn(view, from, Math.max(to, lastColumnEnd(parts, end)));
   if (unit !== null) to = Math.min(to, unit.from);
-  const written = withoutReason(view.written(from, to)).replace(TRAILING, "").replace(LEADING, "").trim();
+  const written = withoutReason(view.written(from, to))
+    .replace(TRAILING, "")
+    .replace(LEADING, "")
+    .trim();
   return { name: written === "" ? null : written, unit: unit?.column ?? null };
 }
 
@@ -127,9 +130,22 @@ function withoutReason(written: string): string {
 
 /** A bracket between name and number that only holds a year or a past value. */
 function isAside(view: CellView, parts: readonly Phrase[]): boolean {
-  return parts.every(
-    (part) => part.type === "known" || tokenOf(part, ...YEAR_KINDS, TOKEN.basis, TOKEN.result, TOKEN.blank, TOKEN.colon, TOKEN.until, TOKEN.filler) !== null,
-  ) && view.text(parts) !== "";
+  return (
+    parts.every(
+      (part) =>
+        part.type === "known" ||
+        tokenOf(
+          part,
+          ...YEAR_KINDS,
+          TOKEN.basis,
+          TOKEN.result,
+          TOKEN.blank,
+          TOKEN.colon,
+          TOKEN.until,
+          TOKEN.filler,
+        ) !== null,
+    ) && view.text(parts) !== ""
+  );
 }
 
 /** 「件/年 27」: the frequency is read as the number's; the column ends where the number begins. */

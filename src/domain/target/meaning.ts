@@ -1,12 +1,15 @@
+import { isKanji, isKatakana } from "../text/charClass";
 import { compactText } from "../text/normalize";
 import { WordTable } from "../text/wordTable";
 import {
   BALANCES,
   BEFORE_DENIAL,
+  COUNTING_TAILS,
   DENIALS,
   LESS_IS_BETTER,
   MORE_IS_BETTER,
   NEUTRAL,
+  TOPIC_TAILS,
 } from "./meaningWords";
 
 /** Which way an indicator wants to go. */
@@ -21,6 +24,8 @@ const POLARITY = new WordTable<Wanted | null>([
 const FILLERS = new WordTable(BEFORE_DENIAL.map((word) => [word, true] as const));
 const DENIED = new WordTable(DENIALS.map((word) => [word, true] as const));
 
+const TAILS = new WordTable(words(COUNTING_TAILS).map((word) => [word, true] as const));
+
 /** Fillers between a word and its denial, at most. */
 const MOST_FILLERS = 4;
 
@@ -34,15 +39,22 @@ function words(list: string): string[] {
  */
 export function wantedBy(name: string): Wanted | null {
   const { text } = compactText(name);
+  // What stands in brackets only explains: 「死亡率（人口10万対）」.
+  const plain = text.replace(/\([^()]*\)/gu, "");
+  return lastWord(plain) ?? (plain === text ? null : lastWord(text));
+}
+
+function lastWord(text: string): Wanted | null {
   let wanted: Wanted | null = null;
   let index = 0;
   while (index < text.length) {
     const match = POLARITY.longestAt(text, index);
     if (match !== null) {
       const end = index + match.word.length;
-      const denied = match.value === "less" ? denialEnd(text, end) : 0;
+      const less = match.value === "less";
+      const denied = less ? denialEnd(text, end) : 0;
       if (denied > 0) wanted = "more";
-      else if (match.value !== null) wanted = match.value;
+      else if (match.value !== null && (!less || isCounted(text, end))) wanted = match.value;
       index = Math.max(end, denied);
       continue;
     }
@@ -55,6 +67,20 @@ export function wantedBy(name: string): Wanted | null {
     index++;
   }
   return wanted;
+}
+
+/** Whether the word that ends at `end` is what the indicator counts, not a topic or part of another word. */
+function isCounted(text: string, end: number): boolean {
+  if (TOPIC_TAILS.some((tail) => text.startsWith(tail, end))) return false;
+  let at = end;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (Number.isNaN(code) || (!isKanji(code) && !isKatakana(code))) return true;
+    if (POLARITY.startsAt(text, at)) return true;
+    const tail = TAILS.longestAt(text, at);
+    if (tail === null) return false;
+    at += tail.word.length;
+  }
 }
 
 /** End of the denial that follows a word (「不安を感じない」), or 0. */
@@ -73,11 +99,14 @@ function denialEnd(text: string, index: number): number {
 /** A verb's ない, not the end of 「少ない」 or 「つまらない」 (those stand in the tables). */
 function negates(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
-  return before !== "" && !"く危少".includes(before);
+  return before !== "" && !"危少".includes(before);
 }
 
 /** Whether the indicator is a balance that can be negative (収支, 純増, 転入者数－転出者数). */
 export function isBalance(name: string): boolean {
   const { text } = compactText(name);
-  return BALANCES.some((word) => text.includes(word)) && !/転出超過|赤字|減少数|欠損/u.test(text);
+  return (
+    BALANCES.some((word) => text.includes(word)) &&
+    !/転出超過|赤字|減少数|欠損|経常収支比率/u.test(text)
+  );
 }

@@ -13,7 +13,8 @@ const MESSAGES: Readonly<Record<NoteCode, (quote: string) => string>> = {
   unit_mismatch: (quote) => `「${quote}」では基準と目標の単位が異なります。`,
   target_below_baseline: (quote) => `「${quote}」の目標は基準の値より後退しています。`,
   count_unknown: (quote) => `「${quote}」の全体の数が書かれていません。`,
-  no_target: (quote) => (quote === "" ? "目標が書かれていません。" : `「${quote}」には目標が設定されていません。`),
+  no_target: (quote) =>
+    quote === "" ? "目標が書かれていません。" : `「${quote}」には目標が設定されていません。`,
   cross_reference: (quote) => `「${quote}」は再掲です。`,
   placeholder: (quote) => `「${quote}」の数値が未記入です。`,
   grade: (quote) => `「${quote}」はランクによる目標です。`,

@@ -1,4 +1,4 @@
-import { readUnitColumn } from "../text/units";
+import { readUnitColumn, unitAt } from "../text/units";
 import { basisText, ClauseBuilder, type BuiltClause, type IndicatorFacts } from "./buildClauses";
 import { CellView, tokenOf } from "./cellView";
 import { splitEntries, type RawEntry } from "./entries";
@@ -6,6 +6,7 @@ import { bracketUnit, impliedUnit } from "./impliedUnit";
 import { nameFrom } from "./indicatorName";
 import { notesFor } from "./noteMessages";
 import { parsePhrases } from "./parsePhrases";
+import { endsLikeName } from "./closings";
 import { impliedFrequency, QUALITATIVE, qualitativeDirection, saysNoTarget } from "./qualitative";
 import { readEntry } from "./readEntry";
 import type { Phrase } from "./phrases";
@@ -34,8 +35,21 @@ export function parseTarget(input: TargetInput): Target {
   const text = tooLong ? input.text.slice(0, LONGEST_TEXT) : input.text;
   const view = new CellView(tokenize(text));
   const phrases = parsePhrases(view.cell);
-  if (phrases.some((phrase) => tokenOf(phrase, TOKEN.repeated) !== null)) codes.add("cross_reference");
+  if (phrases.some((phrase) => tokenOf(phrase, TOKEN.repeated) !== null))
+    codes.add("cross_reference");
   return new TargetReader(input, text, view, phrases, codes).read();
+}
+
+/**
+ * What a number is about: its own name where that is one (参加者数), else the indicator with the own name
+ * as a qualification (収納率, 滞納繰越分).
+ */
+function nameInContext(own: string | null, context: string | null): string {
+  if (own === null || own === context) return context ?? "";
+  if (context === null) return own;
+  return endsLikeName(own.replace(/[（(][^（）()]*[）)]$/u, ""))
+    ? `${context} ${own}`
+    : `${own} ${context}`;
 }
 
 class TargetReader {
@@ -48,16 +62,22 @@ class TargetReader {
     private readonly phrases: readonly Phrase[],
     private readonly codes: Set<NoteCode>,
   ) {
-    this.given = input.indicator === undefined || input.indicator.trim() === "" ? null : input.indicator;
+    this.given =
+      input.indicator === undefined || input.indicator.trim() === "" ? null : input.indicator;
   }
 
   read(): Target {
     const raw = splitEntries(this.phrases);
     const read = raw.map((entry) => ({ raw: entry, entry: readEntry(this.view, entry.parts) }));
     const withTargets = read.filter(({ entry }) => entry.statements.length > 0);
-    const main = withTargets.filter(({ raw: { remark }, entry }) => !remark || this.remarkCounts(entry));
+    const main = withTargets.filter(
+      ({ raw: { remark }, entry }) => !remark || this.remarkCounts(entry),
+    );
     if (main.length === 0) return this.withoutNumber(raw);
-    return this.withStatements(main.map(({ entry }) => entry), raw);
+    return this.withStatements(
+      main.map(({ entry }) => entry),
+      raw,
+    );
   }
 
   /** A remark (※) only counts where it says what the target is. */
@@ -72,7 +92,11 @@ class TargetReader {
     for (const entry of entries) {
       if (entry.ambiguousLine) this.codes.add("table_line");
       for (const statement of entry.statements) {
-        const builder = new ClauseBuilder(this.view, this.factsFor(statement.name ?? entry.name), entry);
+        const builder = new ClauseBuilder(
+          this.view,
+          this.factsFor(statement.name ?? entry.name, entry.name),
+          entry,
+        );
         for (const clause of builder.build(statement)) {
           built.push({ clause, name: statement.name, or: statement.or, entry });
           for (const code of clause.codes) this.codes.add(code);
@@ -90,19 +114,30 @@ class TargetReader {
       statements.some(({ condition }) => condition.kind === "grade" || condition.kind === "rank"),
     );
     const or = built.length > 1 && (alternatives || built.some((part) => part.or));
-    const direction = built.find(({ clause }) => clause.clause.role !== "withdrawal")?.clause.direction ?? "none";
+    const direction =
+      built.find(({ clause }) => clause.clause.role !== "withdrawal")?.clause.direction ?? "none";
     const sole = entries.length === 1 ? (entries[0]?.name ?? null) : null;
     const name = sole !== null && /^撤退|^見直し/u.test(sole) ? null : sole;
     void raw;
-    return this.answer(this.given ?? name, built.map(({ clause }) => clause.clause), or ? "or" : "and", direction);
+    return this.answer(
+      this.given ?? name,
+      built.map(({ clause }) => clause.clause),
+      or ? "or" : "and",
+      direction,
+    );
   }
 
   private severalIndicators(entries: readonly Entry[]): void {
     const names = entries.flatMap(({ statements }) =>
-      statements.filter(({ withdrawal }) => !withdrawal).map(({ name }, index) => (index === 0 ? "" : name)),
+      statements
+        .filter(({ withdrawal }) => !withdrawal)
+        .map(({ name }, index) => (index === 0 ? "" : name)),
     );
-    const live = entries.filter(({ statements }) => statements.some(({ withdrawal }) => !withdrawal));
-    if (live.length > 1 || names.some((name) => name !== null && name !== "")) this.codes.add("multi_indicator");
+    const live = entries.filter(({ statements }) =>
+      statements.some(({ withdrawal }) => !withdrawal),
+    );
+    if (live.length > 1 || names.some((name) => name !== null && name !== ""))
+      this.codes.add("multi_indicator");
   }
 
   private severalYears(clauses: readonly Clause[]): void {
@@ -110,22 +145,17 @@ class TargetReader {
     if (years.size > 1) this.codes.add("multi_year");
   }
 
-  private factsFor(own: string | null): IndicatorFacts {
+  private factsFor(own: string | null, first: string | null): IndicatorFacts {
     const column = this.input.unit === undefined ? null : readUnitColumn(this.input.unit);
     const outside = this.given ?? "";
-    const name = own !== null && own !== outside ? `${outside} ${own}`.trim() : outside;
+    const name = nameInContext(own, this.given ?? first);
     const fromName = column === null && outside !== "" ? bracketUnit(outside) : null;
     return {
       name,
-      unit: column?.unit ?? fromName ?? (own === null && outside === "" ? null : this.ownUnit(own, outside)),
+      unit: column?.unit ?? fromName,
       unitPer: column?.per ?? null,
       reference: this.outsideReference(),
     };
-  }
-
-  private ownUnit(own: string | null, outside: string): string | null {
-    if (own !== null) return null;
-    return impliedUnit(outside);
   }
 
   private referenceCache: string | null | undefined;
@@ -137,7 +167,9 @@ class TargetReader {
     if (this.given !== null && /比|対/u.test(this.given)) {
       const cell = tokenize(this.given.slice(0, LONGEST_NAME));
       const view = new CellView(cell);
-      const flat = parsePhrases(cell).flatMap((part) => (part.type === "bracket" ? part.parts : [part]));
+      const flat = parsePhrases(cell).flatMap((part) =>
+        part.type === "bracket" ? part.parts : [part],
+      );
       const found = referenceIn(flat);
       if (found !== null) this.referenceCache = basisText(view, found.tokens);
     }
@@ -147,7 +179,9 @@ class TargetReader {
   // --- cells without numbers -----------------------------------------------------------------------------
 
   private withoutNumber(raw: readonly RawEntry[]): Target {
-    const per = raw.map(({ parts }) => impliedFrequency(this.view, parts)).find((found) => found !== null) ?? null;
+    const per =
+      raw.map(({ parts }) => impliedFrequency(this.view, parts)).find((found) => found !== null) ??
+      null;
     const lost = this.lostNumber(raw);
     if (lost !== null) return lost;
     if (per !== null) {
@@ -161,11 +195,23 @@ class TargetReader {
     const nothing = main.length === 0 || cross || this.saysNothing(main);
     if (nothing) this.codes.add("no_target");
     const name = nothing || direction !== "none" ? this.nameOf(raw) : null;
-    return this.answer(this.given ?? (cross ? null : name), [QUALITATIVE], "and", nothing ? "none" : direction);
+    return this.answer(
+      this.given ?? (cross ? null : name),
+      [QUALITATIVE],
+      "and",
+      nothing ? "none" : direction,
+    );
   }
 
   /** 「以上」: the number was lost when the text was copied. */
   private lostNumber(raw: readonly RawEntry[]): Target | null {
+    const lost = /^(%|[^0-9]{1,3})(以上|以下|未満|以内)$/u.exec(this.view.cell.compact.text);
+    const unit = lost?.[1] === undefined ? null : unitAt(lost[1], 0);
+    if (lost?.[2] !== undefined && unit !== null && unit.length === lost[1]?.length) {
+      const printed = lost[2] === "以上" ? ">=" : lost[2] === "未満" ? "<" : "<=";
+      this.codes.add("placeholder");
+      return this.answer(this.given, [{ ...QUALITATIVE, op: printed, unit: unit.unit }], "and", printed === ">=" ? "higher" : "lower");
+    }
     const parts = raw[0]?.parts ?? [];
     const operator = raw.length === 1 ? tokenOf(parts[0], ...OPERATOR_KINDS) : null;
     const op = operator === null ? undefined : OPERATOR_OF.get(operator.kind);
@@ -185,12 +231,25 @@ class TargetReader {
   private nameOf(raw: readonly RawEntry[]): string | null {
     const parts = raw.find(({ remark }) => !remark)?.parts ?? [];
     const end = parts.findIndex(
-      (part) => tokenOf(part, ...CHANGE_KINDS, TOKEN.frequency, TOKEN.towardsZero, TOKEN.blank, TOKEN.blankYear) !== null,
+      (part) =>
+        tokenOf(
+          part,
+          ...CHANGE_KINDS,
+          TOKEN.frequency,
+          TOKEN.towards,
+          TOKEN.blank,
+          TOKEN.blankYear,
+        ) !== null,
     );
     return end <= 0 ? null : nameFrom(this.view, parts.slice(0, end), 0).name;
   }
 
-  private answer(indicator: string | null, clauses: readonly Clause[], connective: "and" | "or", direction: Direction): Target {
+  private answer(
+    indicator: string | null,
+    clauses: readonly Clause[],
+    connective: "and" | "or",
+    direction: Direction,
+  ): Target {
     return { indicator, clauses, connective, direction, notes: notesFor(this.codes, this.text) };
   }
 }

@@ -6,12 +6,7 @@ import type { ChangeWay, Token } from "./tokens";
  * their own). Which of them is the target is decided in `readEntry.ts`.
  */
 export type Phrase =
-  | ConditionPhrase
-  | KnownPhrase
-  | ReferencePhrase
-  | TargetMarkPhrase
-  | BracketPhrase
-  | TokenPhrase;
+  ConditionPhrase | KnownPhrase | ReferencePhrase | TargetMarkPhrase | BracketPhrase | TokenPhrase;
 
 /** Tokens [from, to) that a phrase takes. */
 interface Extent {
@@ -34,7 +29,14 @@ export interface Reference {
 
 /** Something that can be reached or missed. */
 export type Condition =
-  RankCondition | LevelCondition | RangeCondition | ChangeCondition | RelativeCondition | WholeCondition | GradeCondition | PlaceholderCondition;
+  | RankCondition
+  | LevelCondition
+  | RangeCondition
+  | ChangeCondition
+  | RelativeCondition
+  | WholeCondition
+  | GradeCondition
+  | PlaceholderCondition;
 
 /** 80%以上, 3件, 25%に増加 */
 export interface LevelCondition {
@@ -65,6 +67,8 @@ export interface ChangeCondition {
   readonly ratio: boolean;
   readonly operator: Operator | null;
   readonly reference: Reference | null;
+  /** 「現状の80%に削減」: the way that the change word at the end tells. */
+  readonly goalWay: ChangeWay | null;
   /** 「10％減の６件以下」: the level that the change leads to. */
   readonly goal: { readonly amount: Amount; readonly operator: Operator | null } | null;
 }

@@ -4,7 +4,7 @@ import { nameFrom } from "./indicatorName";
 import type { Condition, ConditionPhrase, Phrase, Reference, RelativeCondition } from "./phrases";
 import type { Entry, Statement } from "./statement";
 import { amountToken, nodesOf, sortNodes, type Node, type SortedNodes } from "./statements";
-import { periodIn, readLeads, referenceIn, yearIn } from "./surroundings";
+import { bracketYear, periodIn, readLeads, referenceIn, yearIn } from "./surroundings";
 import { CHANGE_KINDS, TOKEN, WAY_OF, type Token } from "./tokens";
 
 const NO_ENTRY: Entry = {
@@ -15,6 +15,7 @@ const NO_ENTRY: Entry = {
   unitColumn: null,
   unitColumnPer: null,
   ambiguousLine: false,
+  scale: false,
 };
 
 function plainStatement(condition: Condition): Statement {
@@ -61,6 +62,8 @@ export function readEntry(view: CellView, parts: readonly Phrase[]): Entry {
   const name = nameFrom(view, head, nameEnd(view, parts, head));
   const trend = trendOf(parts);
   const statements: Statement[] = [];
+  // 「（R4）70％（R5）75％」: the years stand before the numbers
+  const dated = sorted.targets.length > 1 && bracketYearBefore(view, head) !== null;
   const starts: Token[] = sorted.starts.flatMap((node) => amountToken(node) ?? []);
   const knowns = (list: readonly Phrase[]): void => {
     for (const part of list) {
@@ -76,12 +79,19 @@ export function readEntry(view: CellView, parts: readonly Phrase[]): Entry {
     const arrow = arrowStart(sorted.starts) !== null;
     pending = referenceIn(before) ?? (index === 0 ? referenceInBrackets(before) : null) ?? pending;
     const aside = bracketParts(view, node);
+    const lead = dated ? bracketYearBefore(view, before) : null;
     starts.push(...aside.starts);
     const leads = readLeads(view, ownLeads(node, name.unit !== null && index === 0));
-    const ownName = index === 0 ? name.name : nameFrom(view, before, numberStart(view, node.phrase)).name;
+    const ownName =
+      index === 0 ? name.name : nameFrom(view, before, numberStart(view, node.phrase)).name;
     const base: Omit<Statement, "condition"> = {
       name: ownName,
-      year: aside.year ?? (node.phrase.year === null ? yearOf(view, before, between, arrow) : view.printed(node.phrase.year)),
+      year:
+        lead ??
+        aside.year ??
+        (node.phrase.year === null
+          ? yearOf(view, before, between, arrow)
+          : view.printed(node.phrase.year)),
       period: leads.period ?? aside.period ?? periodIn(view, before),
       per: leads.per,
       approximate: leads.approximate,
@@ -105,7 +115,11 @@ export function readEntry(view: CellView, parts: readonly Phrase[]): Entry {
     const before = parts.slice(0, at);
     const { name: about } = nameFrom(view, before, 0);
     const year = yearIn(view, before);
-    return { ...NO_ENTRY, name: about, statements: [{ ...plainStatement(condition), name: about, year, withdrawal }] };
+    return {
+      ...NO_ENTRY,
+      name: about,
+      statements: [{ ...plainStatement(condition), name: about, year, withdrawal }],
+    };
   }
   return {
     statements,
@@ -115,6 +129,7 @@ export function readEntry(view: CellView, parts: readonly Phrase[]): Entry {
     unitColumn: name.unit?.unit ?? null,
     unitColumnPer: name.unit?.per ?? null,
     ambiguousLine: sorted.ambiguous,
+    scale: view.cell.signs.includes(TOKEN.scale),
   };
 }
 
@@ -136,7 +151,12 @@ function openLastBracket(parts: readonly Phrase[]): readonly Phrase[] | null {
 }
 
 /** The year of a target: printed between its start and itself, else before both. */
-function yearOf(view: CellView, head: readonly Phrase[], between: readonly Phrase[], arrow: boolean): string | null {
+function yearOf(
+  view: CellView,
+  head: readonly Phrase[],
+  between: readonly Phrase[],
+  arrow: boolean,
+): string | null {
   const near = yearIn(view, between);
   if (near !== null || head === between) return near;
   // 「R3 50%→60%」: the year is that of the left side, unless it is a deadline.
@@ -154,7 +174,9 @@ function numberStart(view: CellView, phrase: ConditionPhrase): number {
 }
 
 /** 「令和3年度より向上させる」: more than the reference, without saying by how much. */
-function strictChange(parts: readonly Phrase[]): { condition: RelativeCondition; at: number } | null {
+function strictChange(
+  parts: readonly Phrase[],
+): { condition: RelativeCondition; at: number } | null {
   const at = parts.findIndex(({ type }) => type === "reference");
   const found = parts[at];
   if (found?.type !== "reference") return null;
@@ -162,7 +184,10 @@ function strictChange(parts: readonly Phrase[]): { condition: RelativeCondition;
   const way = WAY_OF.get(changes[changes.length - 1]?.kind ?? TOKEN.text);
   if (way === undefined) return null;
   const { reference } = found;
-  return { condition: { kind: "relative", reference, operator: null, way, approximate: false }, at };
+  return {
+    condition: { kind: "relative", reference, operator: null, way, approximate: false },
+    at,
+  };
 }
 
 /** With a unit column 「件/年」 the 年 in front of the number is part of the column. */
@@ -171,7 +196,9 @@ function ownLeads({ phrase }: Node, unitColumn: boolean): readonly Token[] {
 }
 
 function arrowStart(starts: readonly Node[]): Token | null {
-  const arrow = starts.filter((node) => node.after.some((part) => tokenOf(part, TOKEN.arrow) !== null));
+  const arrow = starts.filter((node) =>
+    node.after.some((part) => tokenOf(part, TOKEN.arrow) !== null),
+  );
   const last = arrow[arrow.length - 1];
   return last === undefined ? null : amountToken(last);
 }
@@ -193,6 +220,12 @@ function trendOf(parts: readonly Phrase[]): Statement["trend"] {
     .slice(-2)
     .flatMap((part) => tokenOf(part, TOKEN.upwards, TOKEN.downwards) ?? [])[0];
   return token === undefined ? null : (WAY_OF.get(token.kind) ?? null);
+}
+
+/** The year of a bracket that stands right before a number. */
+function bracketYearBefore(view: CellView, before: readonly Phrase[]): string | null {
+  const last = before[before.length - 1];
+  return last?.type === "bracket" ? bracketYear(view, last.parts) : null;
 }
 
 /** A reference in a bracket of the name: 「生活保護率（前年度比）△0.8ポイント」. */

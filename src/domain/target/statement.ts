@@ -11,14 +11,18 @@ export interface Statement {
   readonly year: string | null;
   readonly period: string | null;
   /** Frequency in front of the number: 月 for 毎月1回. */
-  readonly per: RatePeriod | null;
+  readonly per: string | null;
   readonly approximate: boolean;
   /** 少なくとも, 最大でも in front of the number. */
   readonly bound: Operator | null;
   /** 維持: the level is to be kept. */
   readonly reference: Reference | null;
   /** A change printed in brackets behind a level: 「8.4以下（令和2年度比20%減）」. */
-  readonly change: { readonly amount: Amount | null; readonly percent: number | null; readonly way: ChangeWay } | null;
+  readonly change: {
+    readonly amount: Amount | null;
+    readonly percent: number | null;
+    readonly way: ChangeWay;
+  } | null;
   /** Which way the line is to go: 「27 25 減少を目指す」. */
   readonly trend: ChangeWay | null;
   /** 又は before it. */
@@ -39,4 +43,6 @@ export interface Entry {
   readonly unitColumn: string | null;
   readonly unitColumnPer: RatePeriod | null;
   readonly ambiguousLine: boolean;
+  /** The size of a scale is printed (5点満点, 5段階評価): numbers without unit are points. */
+  readonly scale: boolean;
 }

@@ -60,6 +60,8 @@ export function sortNodes(view: CellView, nodes: readonly Node[]): SortedNodes {
   nodes.forEach((node, index) => {
     const last = index === nodes.length - 1;
     if (!last && leadsOn(node)) starts.push(node);
+    else if (isMultiplied(view, nodes, index)) return;
+    else if ((!last && isAgeGroup(node)) || isWholeOf(nodes[index - 1], node)) return;
     else if (stands(view, node, last)) kept.push(node);
   });
   const marked = preferMarked(kept);
@@ -78,13 +80,44 @@ function leadsOn(node: Node): boolean {
   return node.after.some((part) => tokenOf(part, TOKEN.arrow) !== null);
 }
 
+/** 「20～64歳 男性9,000歩」: who is meant, not how much. */
+function isAgeGroup({ phrase: { condition } }: Node): boolean {
+  if (condition.kind === "range") return condition.high.token.quantity?.unit === "歳";
+  return false;
+}
+
+/** 「3回×10会場」: neither number is the target by itself, and the product is not printed. */
+function isMultiplied(view: CellView, nodes: readonly Node[], index: number): boolean {
+  const times = (node: Node | undefined): boolean => node !== undefined && /^[×✕]$/u.test(view.text(node.before));
+  return times(nodes[index]) || times(nodes[index + 1]);
+}
+
+/** 「20校/22校」: the second number is the whole. */
+function isWholeOf(previous: Node | undefined, node: Node): boolean {
+  const part = previous === undefined ? null : amountToken(previous);
+  const whole = amountToken(node);
+  if (part?.quantity?.value == null || whole?.quantity?.value == null) return false;
+  const slash = node.before.length === 1 && tokenOf(node.before[0], TOKEN.slash) !== null;
+  const same = part.quantity.unit === whole.quantity.unit;
+  // 「50件/5年」: the time it is counted over
+  if (slash && !same && ["年", "か月"].includes(whole.quantity.unit ?? "")) return true;
+  return (
+    slash && same && whole.quantity.value >= part.quantity.value && node.phrase.leads.length === 0
+  );
+}
+
 /** Whether the number stands for itself and does not belong to a name that follows. */
 function stands(view: CellView, node: Node, last: boolean): boolean {
-  if (tokenOf(node.after[0], TOKEN.difference) !== null) return false;
+  if (tokenOf(node.after[0], TOKEN.difference, TOKEN.towards) !== null) return false;
   const text = attached(view, node);
   if (node.phrase.marked || text === "") return true;
+  // 「S・A評価の割合80％以上」
+  if (!last && node.phrase.condition.kind === "grade")
+    return endsStatement(text) && !text.startsWith("の");
   if (!last) {
     if (tokenOf(node.after[0], TOKEN.forecast) !== null) return true;
+    // 「75歳以上で20本以上の歯を有する者」: the number goes on into the next one
+    if (/^[でにがはを]$/u.test(text) && !node.after.some(isSeparator)) return false;
     return endsStatement(text) && !qualifies(text);
   }
   if (qualifies(text) && printedOperator(node) === null) return false;
@@ -111,8 +144,14 @@ function printedOperator({ phrase: { condition } }: Node): string | null {
 /** Where 目標 is printed, only what it marks (and what is joined to it) is a target. */
 function preferMarked(nodes: readonly Node[]): readonly Node[] {
   const first = nodes.findIndex(({ phrase }) => phrase.marked);
-  if (first < 0) return nodes.filter((node, index) => index === nodes.length - 1 || !isForecast(node));
-  return nodes.filter((node, index) => index >= first && (node.phrase.marked || !isForecast(node)) && !(index > first && followsOperator(node)));
+  if (first < 0)
+    return nodes.filter((node, index) => index === nodes.length - 1 || !isForecast(node));
+  return nodes.filter(
+    (node, index) =>
+      index >= first &&
+      (node.phrase.marked || !isForecast(node)) &&
+      !(index > first && followsOperator(node)),
+  );
 }
 
 function isForecast(node: Node): boolean {
@@ -161,7 +200,8 @@ function lastOfTableLine(view: CellView, nodes: readonly Node[]): TableLine {
 function isColumn(view: CellView, previous: Node, node: Node): boolean {
   const [left, right] = [amountToken(previous), amountToken(node)];
   if (left === null || right === null || node.phrase.marked) return false;
-  const apart = node.before.length === 0 || node.before.every((part) => tokenOf(part, TOKEN.blank) !== null);
+  const apart =
+    node.before.length === 0 || node.before.every((part) => tokenOf(part, TOKEN.blank) !== null);
   if (!apart || node.phrase.leads.length > 0 || !view.gapBefore(right.from)) return false;
   const [a, b] = [left.quantity?.unit ?? null, right.quantity?.unit ?? null];
   const sameKind = a === null || b === null || unitKind(a) === unitKind(b);

@@ -1,4 +1,3 @@
-import type { RatePeriod } from "../text/units";
 import { CellView, tokenOf } from "./cellView";
 import type { Phrase, Reference } from "./phrases";
 import type { Operator } from "./target";
@@ -19,8 +18,15 @@ export function yearIn(view: CellView, parts: readonly Phrase[]): string | null 
     if (token === null || isPast(token) || isMomentOf(parts[index + 1])) continue;
     if (tokenOf(parts[index + 1], TOKEN.result) !== null) continue;
     // 「令和４年度はアンケート未実施のため」: a sentence about that year
-    if (tokenOf(parts[index + 1], TOKEN.topic) !== null && tokenOf(parts[index + 2], TOKEN.text) !== null) continue;
-    const from = tokenOf(parts[index - 1], TOKEN.wave) === null ? null : tokenOf(parts[index - 2], ...YEAR_KINDS);
+    if (
+      tokenOf(parts[index + 1], TOKEN.topic) !== null &&
+      tokenOf(parts[index + 2], TOKEN.text) !== null
+    )
+      continue;
+    const from =
+      tokenOf(parts[index - 1], TOKEN.wave) === null
+        ? null
+        : tokenOf(parts[index - 2], ...YEAR_KINDS);
     return (from === null ? "" : `${view.printed(from)}~`) + view.printed(token);
   }
   return null;
@@ -35,8 +41,18 @@ function isMomentOf(next: Phrase | undefined): boolean {
 export function bracketYear(view: CellView, parts: readonly Phrase[]): string | null {
   const plain = parts.every(
     (part) =>
-      tokenOf(part, ...YEAR_KINDS, TOKEN.until, TOKEN.to, TOKEN.blank, TOKEN.wave, TOKEN.filler, TOKEN.of, TOKEN.text, TOKEN.period) !== null ||
-      part.type === "targetMark",
+      tokenOf(
+        part,
+        ...YEAR_KINDS,
+        TOKEN.until,
+        TOKEN.to,
+        TOKEN.blank,
+        TOKEN.wave,
+        TOKEN.filler,
+        TOKEN.of,
+        TOKEN.text,
+        TOKEN.period,
+      ) !== null || part.type === "targetMark",
   );
   return plain ? yearIn(view, parts) : null;
 }
@@ -44,14 +60,14 @@ export function bracketYear(view: CellView, parts: readonly Phrase[]): string | 
 /** What the tokens in front of a number say about it. */
 export interface Leads {
   readonly period: string | null;
-  readonly per: RatePeriod | null;
+  readonly per: string | null;
   readonly approximate: boolean;
   readonly bound: Operator | null;
 }
 
 /** Reads the tokens in front of a number: 概ね, 年間, 延べ, 毎月, 少なくとも. */
 export function readLeads(view: CellView, leads: readonly Token[]): Leads {
-  let per: RatePeriod | null = null;
+  let per: string | null = null;
   let approximate = false;
   let bound: Operator | null = null;
   const periods: string[] = [];
@@ -88,7 +104,11 @@ export function periodIn(view: CellView, parts: readonly Phrase[]): string | nul
       if (range !== null) periods.unshift(range);
       continue;
     }
-    if (part?.type === "condition" || tokenOf(part, TOKEN.comma, TOKEN.stop, TOKEN.lineBreak) !== null) break;
+    if (
+      part?.type === "condition" ||
+      tokenOf(part, TOKEN.comma, TOKEN.stop, TOKEN.lineBreak) !== null
+    )
+      break;
   }
   return periods.length === 0 ? null : joinPeriods(periods);
 }
@@ -126,7 +146,11 @@ export function bracketReference(parts: readonly Phrase[]): Reference | null {
       if (part.condition.operator !== null || part.marked) return null;
       value ??= part.condition.amount.token;
     } else if (part.type === "known" && part.level) value ??= part.amount.token;
-    else if (tokenOf(part, TOKEN.colon, TOKEN.blank, TOKEN.topic, TOKEN.of, TOKEN.about, TOKEN.filler) === null) return null;
+    else if (
+      tokenOf(part, TOKEN.colon, TOKEN.blank, TOKEN.topic, TOKEN.of, TOKEN.about, TOKEN.filler) ===
+      null
+    )
+      return null;
   }
   return tokens.length > 0 ? { tokens, value } : null;
 }

@@ -8,7 +8,7 @@
 
   const level = (amount, operator, way) => ({ kind: "level", amount, operator, way });
   const change = (fields) =>
-    ({ kind: "change", amount: null, percent: null, ratio: false, operator: null, reference: null, goal: null, ...fields });
+    ({ kind: "change", amount: null, percent: null, ratio: false, operator: null, reference: null, goalWay: null, goal: null, ...fields });
   const relative = (reference, operator, approximate) =>
     ({ kind: "relative", reference, operator, way: null, approximate });
 
@@ -178,55 +178,57 @@ function peg$parse(input, options) {
   const peg$c2 = "\uFF09";
   const peg$c3 = "\u2423";
   const peg$c4 = "\u8FC4";
-  const peg$c5 = "\u534A";
-  const peg$c6 = "\u500D";
+  const peg$c5 = "\u8D8A";
+  const peg$c6 = "\u5272";
   const peg$c7 = "\u306E";
-  const peg$c8 = "\u6BD4";
-  const peg$c9 = "\u5185";
-  const peg$c10 = "\u7A0B";
-  const peg$c11 = "\u7DAD";
-  const peg$c12 = "\u7D42";
-  const peg$c13 = "\u540C";
-  const peg$c14 = "\u6587";
-  const peg$c15 = "\u5BFE";
-  const peg$c16 = "\u9805";
-  const peg$c17 = "\u6CE2";
-  const peg$c18 = "\u304B";
-  const peg$c19 = "\u306B";
-  const peg$c20 = "\u4E2D";
-  const peg$c21 = "\u5C3A";
-  const peg$c22 = "\u7D04";
-  const peg$c23 = "\uFF05";
-  const peg$c24 = "\xD7";
-  const peg$c25 = "\uFF0B";
-  const peg$c26 = "\u25B2";
-  const peg$c27 = "\u7A7A";
-  const peg$c28 = "\u5168";
-  const peg$c29 = "\u5DEE";
-  const peg$c30 = "\u7E3E";
-  const peg$c31 = "\u57FA";
-  const peg$c32 = "\u524D";
-  const peg$c33 = "\u683C";
-  const peg$c34 = "\u7D1A";
+  const peg$c8 = "\u534A";
+  const peg$c9 = "\u500D";
+  const peg$c10 = "\u6BD4";
+  const peg$c11 = "\u5185";
+  const peg$c12 = "\u7A0B";
+  const peg$c13 = "\u7DAD";
+  const peg$c14 = "\u7D42";
+  const peg$c15 = "\u540C";
+  const peg$c16 = "\u6587";
+  const peg$c17 = "\u5BFE";
+  const peg$c18 = "\u57FA";
+  const peg$c19 = "\u9805";
+  const peg$c20 = "\u6CE2";
+  const peg$c21 = "\u304B";
+  const peg$c22 = "\u306B";
+  const peg$c23 = "\u4E2D";
+  const peg$c24 = "\u5C3A";
+  const peg$c25 = "\u7D04";
+  const peg$c26 = "\uFF05";
+  const peg$c27 = "\xD7";
+  const peg$c28 = "\uFF0B";
+  const peg$c29 = "\u25B2";
+  const peg$c30 = "\u7A7A";
+  const peg$c31 = "\u5168";
+  const peg$c32 = "\u5DEE";
+  const peg$c33 = "\u7E3E";
+  const peg$c34 = "\u524D";
+  const peg$c35 = "\u683C";
+  const peg$c36 = "\u7D1A";
 
   const peg$r0 = /^[\u2423\u304C\u306E-\u306F\u3092\u884C\uFF1A]/;
   const peg$r1 = /^[\u5168\u671F\u7D04\u9650\u9802\u983B]/;
   const peg$r2 = /^[\u2423\u3067\u306B\u306E-\u306F\uFF1A]/;
   const peg$r3 = /^[\u3067\u306E\u3092]/;
-  const peg$r4 = /^[\u306B\u306E]/;
-  const peg$r5 = /^[\u304B\u306E\u3088\u6BD4]/;
-  const peg$r6 = /^[\u2423\u3001\u671F\u7D04\uFF1A]/;
-  const peg$r7 = /^[\u2423\u3001\u306E]/;
-  const peg$r8 = /^[\u2423\uFF1A]/;
+  const peg$r4 = /^[\u304B\u306E\u3088\u3092\u6BD4]/;
+  const peg$r5 = /^[\u2423\u3001\u671F\u7D04\uFF1A]/;
+  const peg$r6 = /^[\u2423\u3001\u306E]/;
+  const peg$r7 = /^[\u2423\uFF1A]/;
+  const peg$r8 = /^[\u306B\u8FC4]/;
   const peg$r9 = /^[\u4F3C\u7A0B]/;
   const peg$r10 = /^[\u3001\u4E14\u53C8]/;
   const peg$r11 = /^[\u2423\u524D\u5E74\u671F\u7D04\u7E3E\uFF1A]/;
-  const peg$r12 = /^[\u304B\u3088\u6BD4]/;
-  const peg$r13 = /^[\u2423\u3001\u3067\u4E14]/;
-  const peg$r14 = /^[\u4E0A\u8D85]/;
-  const peg$r15 = /^[\u4E0B\u5185\u672A]/;
-  const peg$r16 = /^[\u2423\u3001\u3067\uFF1A]/;
-  const peg$r17 = /^[\u306B\u8FC4]/;
+  const peg$r12 = /^[\u25B2\u4F3C\u540C\u7DAD\uFF0B]/;
+  const peg$r13 = /^[\u304B\u3088\u6BD4]/;
+  const peg$r14 = /^[\u2423\u3001\u3067\u4E14]/;
+  const peg$r15 = /^[\u4E0A\u8D85]/;
+  const peg$r16 = /^[\u4E0B\u5185\u672A]/;
+  const peg$r17 = /^[\u2423\u3001\u3067\uFF1A]/;
   const peg$r18 = /^[\u3001\u4E14\u53C8\u6CE2\uFF0F]/;
   const peg$r19 = /^[\u2423\u304C\u3067\u306E-\u306F\uFF1A]/;
   const peg$r20 = /^[^\uFF09]/;
@@ -246,57 +248,59 @@ function peg$parse(input, options) {
   const peg$e8 = peg$classExpectation(["\u5168", "\u671F", "\u7D04", "\u9650", "\u9802", "\u983B"], false, false, false);
   const peg$e9 = peg$classExpectation(["\u2423", "\u3067", "\u306B", ["\u306E", "\u306F"], "\uFF1A"], false, false, false);
   const peg$e10 = peg$classExpectation(["\u3067", "\u306E", "\u3092"], false, false, false);
-  const peg$e11 = peg$classExpectation(["\u306B", "\u306E"], false, false, false);
-  const peg$e12 = peg$literalExpectation("\u534A", false);
-  const peg$e13 = peg$literalExpectation("\u500D", false);
-  const peg$e14 = peg$classExpectation(["\u304B", "\u306E", "\u3088", "\u6BD4"], false, false, false);
-  const peg$e15 = peg$classExpectation(["\u2423", "\u3001", "\u671F", "\u7D04", "\uFF1A"], false, false, false);
-  const peg$e16 = peg$classExpectation(["\u2423", "\u3001", "\u306E"], false, false, false);
-  const peg$e17 = peg$literalExpectation("\u306E", false);
-  const peg$e18 = peg$literalExpectation("\u6BD4", false);
-  const peg$e19 = peg$classExpectation(["\u2423", "\uFF1A"], false, false, false);
-  const peg$e20 = peg$literalExpectation("\u5185", false);
-  const peg$e21 = peg$literalExpectation("\u7A0B", false);
-  const peg$e22 = peg$literalExpectation("\u7DAD", false);
-  const peg$e23 = peg$literalExpectation("\u7D42", false);
-  const peg$e24 = peg$literalExpectation("\u540C", false);
-  const peg$e25 = peg$classExpectation(["\u4F3C", "\u7A0B"], false, false, false);
-  const peg$e26 = peg$literalExpectation("\u6587", false);
-  const peg$e27 = peg$classExpectation(["\u3001", "\u4E14", "\u53C8"], false, false, false);
-  const peg$e28 = peg$classExpectation(["\u2423", "\u524D", "\u5E74", "\u671F", "\u7D04", "\u7E3E", "\uFF1A"], false, false, false);
-  const peg$e29 = peg$literalExpectation("\u5BFE", false);
-  const peg$e30 = peg$literalExpectation("\u9805", false);
-  const peg$e31 = peg$classExpectation(["\u304B", "\u3088", "\u6BD4"], false, false, false);
-  const peg$e32 = peg$literalExpectation("\u6CE2", false);
-  const peg$e33 = peg$literalExpectation("\u304B", false);
-  const peg$e34 = peg$literalExpectation("\u306B", false);
-  const peg$e35 = peg$classExpectation(["\u2423", "\u3001", "\u3067", "\u4E14"], false, false, false);
-  const peg$e36 = peg$classExpectation(["\u4E0A", "\u8D85"], false, false, false);
-  const peg$e37 = peg$classExpectation(["\u4E0B", "\u5185", "\u672A"], false, false, false);
-  const peg$e38 = peg$literalExpectation("\u4E2D", false);
-  const peg$e39 = peg$literalExpectation("\u5C3A", false);
-  const peg$e40 = peg$classExpectation(["\u2423", "\u3001", "\u3067", "\uFF1A"], false, false, false);
-  const peg$e41 = peg$classExpectation(["\u306B", "\u8FC4"], false, false, false);
-  const peg$e42 = peg$literalExpectation("\u7D04", false);
-  const peg$e43 = peg$literalExpectation("\uFF05", false);
-  const peg$e44 = peg$literalExpectation("\xD7", false);
-  const peg$e45 = peg$literalExpectation("\uFF0B", false);
-  const peg$e46 = peg$literalExpectation("\u25B2", false);
-  const peg$e47 = peg$literalExpectation("\u7A7A", false);
-  const peg$e48 = peg$classExpectation(["\u3001", "\u4E14", "\u53C8", "\u6CE2", "\uFF0F"], false, false, false);
-  const peg$e49 = peg$literalExpectation("\u5168", false);
-  const peg$e50 = peg$classExpectation(["\u2423", "\u304C", "\u3067", ["\u306E", "\u306F"], "\uFF1A"], false, false, false);
-  const peg$e51 = peg$literalExpectation("\u5DEE", false);
-  const peg$e52 = peg$literalExpectation("\u7E3E", false);
-  const peg$e53 = peg$literalExpectation("\u57FA", false);
-  const peg$e54 = peg$classExpectation(["\uFF09"], true, false, false);
-  const peg$e55 = peg$classExpectation(["\u6570", "\uFF05", "\xD7", "\uFF0B", "\u25B2", "\u96F6"], false, false, false);
-  const peg$e56 = peg$classExpectation(["\u524D", "\u5E74"], false, false, false);
-  const peg$e57 = peg$literalExpectation("\u524D", false);
-  const peg$e58 = peg$literalExpectation("\u683C", false);
-  const peg$e59 = peg$literalExpectation("\u7D1A", false);
-  const peg$e60 = peg$classExpectation(["\u4E0A", "\u4E0B", "\u5185", "\u8D85", "\u672A"], false, false, false);
-  const peg$e61 = peg$classExpectation(["\u5897", "\u6E1B", "\u6539"], false, false, false);
+  const peg$e11 = peg$literalExpectation("\u8D8A", false);
+  const peg$e12 = peg$literalExpectation("\u5272", false);
+  const peg$e13 = peg$literalExpectation("\u306E", false);
+  const peg$e14 = peg$literalExpectation("\u534A", false);
+  const peg$e15 = peg$literalExpectation("\u500D", false);
+  const peg$e16 = peg$classExpectation(["\u304B", "\u306E", "\u3088", "\u3092", "\u6BD4"], false, false, false);
+  const peg$e17 = peg$classExpectation(["\u2423", "\u3001", "\u671F", "\u7D04", "\uFF1A"], false, false, false);
+  const peg$e18 = peg$classExpectation(["\u2423", "\u3001", "\u306E"], false, false, false);
+  const peg$e19 = peg$literalExpectation("\u6BD4", false);
+  const peg$e20 = peg$classExpectation(["\u2423", "\uFF1A"], false, false, false);
+  const peg$e21 = peg$classExpectation(["\u306B", "\u8FC4"], false, false, false);
+  const peg$e22 = peg$literalExpectation("\u5185", false);
+  const peg$e23 = peg$literalExpectation("\u7A0B", false);
+  const peg$e24 = peg$literalExpectation("\u7DAD", false);
+  const peg$e25 = peg$literalExpectation("\u7D42", false);
+  const peg$e26 = peg$literalExpectation("\u540C", false);
+  const peg$e27 = peg$classExpectation(["\u4F3C", "\u7A0B"], false, false, false);
+  const peg$e28 = peg$literalExpectation("\u6587", false);
+  const peg$e29 = peg$classExpectation(["\u3001", "\u4E14", "\u53C8"], false, false, false);
+  const peg$e30 = peg$classExpectation(["\u2423", "\u524D", "\u5E74", "\u671F", "\u7D04", "\u7E3E", "\uFF1A"], false, false, false);
+  const peg$e31 = peg$literalExpectation("\u5BFE", false);
+  const peg$e32 = peg$literalExpectation("\u57FA", false);
+  const peg$e33 = peg$classExpectation(["\u25B2", "\u4F3C", "\u540C", "\u7DAD", "\uFF0B"], false, false, false);
+  const peg$e34 = peg$literalExpectation("\u9805", false);
+  const peg$e35 = peg$classExpectation(["\u304B", "\u3088", "\u6BD4"], false, false, false);
+  const peg$e36 = peg$literalExpectation("\u6CE2", false);
+  const peg$e37 = peg$literalExpectation("\u304B", false);
+  const peg$e38 = peg$literalExpectation("\u306B", false);
+  const peg$e39 = peg$classExpectation(["\u2423", "\u3001", "\u3067", "\u4E14"], false, false, false);
+  const peg$e40 = peg$classExpectation(["\u4E0A", "\u8D85"], false, false, false);
+  const peg$e41 = peg$classExpectation(["\u4E0B", "\u5185", "\u672A"], false, false, false);
+  const peg$e42 = peg$literalExpectation("\u4E2D", false);
+  const peg$e43 = peg$literalExpectation("\u5C3A", false);
+  const peg$e44 = peg$classExpectation(["\u2423", "\u3001", "\u3067", "\uFF1A"], false, false, false);
+  const peg$e45 = peg$literalExpectation("\u7D04", false);
+  const peg$e46 = peg$literalExpectation("\uFF05", false);
+  const peg$e47 = peg$literalExpectation("\xD7", false);
+  const peg$e48 = peg$literalExpectation("\uFF0B", false);
+  const peg$e49 = peg$literalExpectation("\u25B2", false);
+  const peg$e50 = peg$literalExpectation("\u7A7A", false);
+  const peg$e51 = peg$classExpectation(["\u3001", "\u4E14", "\u53C8", "\u6CE2", "\uFF0F"], false, false, false);
+  const peg$e52 = peg$literalExpectation("\u5168", false);
+  const peg$e53 = peg$classExpectation(["\u2423", "\u304C", "\u3067", ["\u306E", "\u306F"], "\uFF1A"], false, false, false);
+  const peg$e54 = peg$literalExpectation("\u5DEE", false);
+  const peg$e55 = peg$literalExpectation("\u7E3E", false);
+  const peg$e56 = peg$classExpectation(["\uFF09"], true, false, false);
+  const peg$e57 = peg$classExpectation(["\u6570", "\uFF05", "\xD7", "\uFF0B", "\u25B2", "\u96F6"], false, false, false);
+  const peg$e58 = peg$classExpectation(["\u524D", "\u5E74"], false, false, false);
+  const peg$e59 = peg$literalExpectation("\u524D", false);
+  const peg$e60 = peg$literalExpectation("\u683C", false);
+  const peg$e61 = peg$literalExpectation("\u7D1A", false);
+  const peg$e62 = peg$classExpectation(["\u4E0A", "\u4E0B", "\u5185", "\u8D85", "\u672A"], false, false, false);
+  const peg$e63 = peg$classExpectation(["\u5897", "\u6E1B", "\u6539"], false, false, false);
 
   function peg$f0(tokens) {    return [condition(relative({ tokens, value: null }, null, false), [])];  }
   function peg$f1(year, found) {    return { ...found, marked: true, year, from: offset() };  }
@@ -309,75 +313,81 @@ function peg$parse(input, options) {
   function peg$f8(reference, changed, goal) {    return { ...changed, reference, goal };  }
   function peg$f9(amount, before, way, after) {    return change({ amount, way, operator: after ?? before });  }
   function peg$f10(amount, way) {    return change({ amount, way });  }
-  function peg$f11(amount, operator) {    return change({ amount, way: "increase", operator });  }
-  function peg$f12(amount, operator) {    return change({ amount, way: "decrease", operator });  }
-  function peg$f13(amount, operator) {    return change({ amount, way: "increase", ratio: true, operator });  }
-  function peg$f14() {    return change({ percent: 50, way: "decrease" });  }
-  function peg$f15() {    return change({ percent: 100, way: "increase" });  }
-  function peg$f16(reference) {    return reference;  }
-  function peg$f17(amount, operator) {    return { amount, operator };  }
-  function peg$f18(amount) {    return { amount, operator: null };  }
+  function peg$f11(amount, before) {    return change({ amount, way: "increase", operator: before });  }
+  function peg$f12(amount, before) {    return change({ amount, way: "decrease", operator: before });  }
+  function peg$f13(amount, operator) {    return change({ amount, way: "increase", operator });  }
+  function peg$f14(amount, operator) {    return change({ amount, way: "decrease", operator });  }
+  function peg$f15(amount, operator, goalWay) {    return change({ amount, way: "increase", ratio: true, operator, goalWay });  }
+  function peg$f16() {    return change({ percent: 50, way: "decrease" });  }
+  function peg$f17() {    return change({ percent: 100, way: "increase" });  }
+  function peg$f18(reference) {    return reference;  }
   function peg$f19(amount, operator) {    return { amount, operator };  }
-  function peg$f20(reference, amount, operator) {    return change({ amount, way: "increase", ratio: true, operator, reference });  }
-  function peg$f21(tokens, amount, operator) {    return change({ amount, way: "increase", ratio: true, operator, reference: { tokens, value: null } });  }
-  function peg$f22(amount) {    return amount;  }
-  function peg$f23(reference, operator, about) {    return relative(reference, operator, about !== null);  }
-  function peg$f24(reference, similar) {    return relative(reference, null, similar);  }
-  function peg$f25(reference) {    return relative(reference, null, false);  }
-  function peg$f26(reference) {    return relative(reference, null, false);  }
-  function peg$f27(tokens, value, operator) {    return relative({ tokens, value }, operator, false);  }
-  function peg$f28(about) {    return about !== null;  }
-  function peg$f29() {    return true;  }
-  function peg$f30(year) {    return year;  }
-  function peg$f31(year, first, next) {    return next;  }
-  function peg$f32(year, first, rest) {    return { kind: "rank", year, ranks: [first, ...rest] };  }
-  function peg$f33(tokens) {    return { tokens, value: null };  }
-  function peg$f34(tokens, value) {    return { tokens, value };  }
-  function peg$f35(year, basis, result) {    return [year, basis, ...(result ?? [])];  }
-  function peg$f36(year, result) {    return [year, ...(result ?? [])];  }
-  function peg$f37(basis, result) {    return [basis, ...(result ?? [])];  }
-  function peg$f38(year, results) {    return [year, ...results];  }
-  function peg$f39(year) {    return [year];  }
-  function peg$f40(basis, result) {    return [basis, ...(result ?? [])];  }
-  function peg$f41(results) {    return results;  }
-  function peg$f42() {    return [];  }
-  function peg$f43(reference) {    return { type: "reference", reference, ...extent() };  }
-  function peg$f44(low, lowOperator, high, highOperator) {    return { kind: "range", low, high, lowOperator: lowOperator ?? ">=", highOperator: highOperator ?? "<=" };  }
-  function peg$f45(low, high, highOperator) {    return { kind: "range", low, high, lowOperator: ">=", highOperator: highOperator ?? "<=" };  }
-  function peg$f46(low, lowOperator, high, highOperator) {    return { kind: "range", low, high, lowOperator, highOperator };  }
-  function peg$f47() {    return OPERATORS[text()];  }
-  function peg$f48() {    return OPERATORS[text()];  }
-  function peg$f49(found) {    return found;  }
-  function peg$f50(found) {    return found;  }
-  function peg$f51(amount, operator, way) {    return way;  }
-  function peg$f52(amount, operator, way) {    return level(amount, operator, way);  }
-  function peg$f53(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
-  function peg$f54(before) {    return token();  }
-  function peg$f55(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
-  function peg$f56(before) {    return token();  }
-  function peg$f57(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
-  function peg$f58(before) {    return token();  }
+  function peg$f20(amount) {    return { amount, operator: null };  }
+  function peg$f21(amount, operator) {    return { amount, operator };  }
+  function peg$f22(reference, amount, operator, goalWay) {    return change({ amount, way: "increase", ratio: true, operator, reference, goalWay });  }
+  function peg$f23(tokens, amount, operator, goalWay) {    return change({ amount, way: "increase", ratio: true, operator, reference: { tokens, value: null }, goalWay });  }
+  function peg$f24(way) {    return way;  }
+  function peg$f25(amount) {    return amount;  }
+  function peg$f26(reference, operator, about) {    return relative(reference, operator, about !== null);  }
+  function peg$f27(reference, similar) {    return relative(reference, null, similar);  }
+  function peg$f28(reference) {    return relative(reference, null, false);  }
+  function peg$f29(reference) {    return relative(reference, null, false);  }
+  function peg$f30(tokens, value, operator) {    return relative({ tokens, value }, operator, false);  }
+  function peg$f31(about) {    return about !== null;  }
+  function peg$f32() {    return true;  }
+  function peg$f33(year) {    return year;  }
+  function peg$f34(year, first, next) {    return next;  }
+  function peg$f35(year, first, rest) {    return { kind: "rank", year, ranks: [first, ...rest] };  }
+  function peg$f36(tokens) {    return { tokens, value: null };  }
+  function peg$f37(tokens, value) {    return { tokens, value };  }
+  function peg$f38(year) {    return [year];  }
+  function peg$f39(year, basis, result) {    return [year, basis, ...(result ?? [])];  }
+  function peg$f40(year, result) {    return [year, ...(result ?? [])];  }
+  function peg$f41(basis, result) {    return [basis, ...(result ?? [])];  }
+  function peg$f42(year) {    return token();  }
+  function peg$f43(year, named) {    return [year, named];  }
+  function peg$f44(year, results) {    return [year, ...results];  }
+  function peg$f45(year) {    return [year];  }
+  function peg$f46(basis, result) {    return [basis, ...(result ?? [])];  }
+  function peg$f47(results) {    return results;  }
+  function peg$f48() {    return [];  }
+  function peg$f49(reference) {    return { type: "reference", reference, ...extent() };  }
+  function peg$f50(low, lowOperator, high, highOperator) {    return { kind: "range", low, high, lowOperator: lowOperator ?? ">=", highOperator: highOperator ?? "<=" };  }
+  function peg$f51(low, high, highOperator) {    return { kind: "range", low, high, lowOperator: ">=", highOperator: highOperator ?? "<=" };  }
+  function peg$f52(low, lowOperator, high, highOperator) {    return { kind: "range", low, high, lowOperator, highOperator };  }
+  function peg$f53() {    return OPERATORS[text()];  }
+  function peg$f54() {    return OPERATORS[text()];  }
+  function peg$f55(found) {    return found;  }
+  function peg$f56(found) {    return found;  }
+  function peg$f57(amount) {    return level(amount, "<=", null);  }
+  function peg$f58(amount, operator, way) {    return level(amount, operator, way);  }
   function peg$f59(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
   function peg$f60(before) {    return token();  }
   function peg$f61(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
-  function peg$f62() {    return token();  }
-  function peg$f63(place, operator) {    return { kind: "placeholder", token: place, operator };  }
-  function peg$f64(first, next) {    return next;  }
-  function peg$f65(first, rest, operator) {    return { kind: "grade", grades: [first, ...rest], operator };  }
-  function peg$f66() {    return { kind: "whole", token: token() };  }
-  function peg$f67(amount) {    return { type: "known", amount, level: true, ...extent() };  }
-  function peg$f68(amount) {    return { type: "known", amount, level: false, ...extent() };  }
-  function peg$f69(parts) {    return { type: "bracket", parts, ...extent() };  }
-  function peg$f70() {    return { type: "token", token: token(), ...extent() };  }
-  function peg$f71() {    return token();  }
-  function peg$f72() {    return token();  }
-  function peg$f73() {    return token();  }
-  function peg$f74() {    return token();  }
-  function peg$f75() {    return token();  }
-  function peg$f76() {    return token();  }
+  function peg$f62(before) {    return token();  }
+  function peg$f63(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
+  function peg$f64(before) {    return token();  }
+  function peg$f65(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
+  function peg$f66(before) {    return token();  }
+  function peg$f67(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
+  function peg$f68() {    return token();  }
+  function peg$f69(place, operator) {    return { kind: "placeholder", token: place, operator };  }
+  function peg$f70(first, next) {    return next;  }
+  function peg$f71(first, rest, operator) {    return { kind: "grade", grades: [first, ...rest], operator };  }
+  function peg$f72() {    return { kind: "whole", token: token() };  }
+  function peg$f73(amount) {    return { type: "known", amount, level: true, ...extent() };  }
+  function peg$f74(amount) {    return { type: "known", amount, level: false, ...extent() };  }
+  function peg$f75(parts) {    return { type: "bracket", parts, ...extent() };  }
+  function peg$f76() {    return { type: "token", token: token(), ...extent() };  }
   function peg$f77() {    return token();  }
-  function peg$f78() {    return OPERATORS[text()];  }
-  function peg$f79() {    return WAYS[text()];  }
+  function peg$f78() {    return token();  }
+  function peg$f79() {    return token();  }
+  function peg$f80() {    return token();  }
+  function peg$f81() {    return token();  }
+  function peg$f82() {    return token();  }
+  function peg$f83() {    return token();  }
+  function peg$f84() {    return OPERATORS[text()];  }
+  function peg$f85() {    return WAYS[text()];  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1013,61 +1023,63 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        s1 = peg$parsePlusAmount();
+        s1 = peg$parseAmount();
         if (s1 !== peg$FAILED) {
           s2 = peg$parseOperator();
           if (s2 === peg$FAILED) {
             s2 = null;
           }
-          peg$savedPos = s0;
-          s0 = peg$f11(s1, s2);
+          if (input.charCodeAt(peg$currPos) === 36234) {
+            s3 = peg$c5;
+            peg$currPos++;
+          } else {
+            s3 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e11); }
+          }
+          if (s3 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f11(s1, s2);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          s1 = peg$parseMinusAmount();
+          s1 = peg$parseAmount();
           if (s1 !== peg$FAILED) {
             s2 = peg$parseOperator();
             if (s2 === peg$FAILED) {
               s2 = null;
             }
-            peg$savedPos = s0;
-            s0 = peg$f12(s1, s2);
+            if (input.charCodeAt(peg$currPos) === 21106) {
+              s3 = peg$c6;
+              peg$currPos++;
+            } else {
+              s3 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e12); }
+            }
+            if (s3 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f12(s1, s2);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            s1 = peg$parseTimesAmount();
+            s1 = peg$parsePlusAmount();
             if (s1 !== peg$FAILED) {
               s2 = peg$parseOperator();
               if (s2 === peg$FAILED) {
                 s2 = null;
-              }
-              s3 = peg$currPos;
-              s4 = input.charAt(peg$currPos);
-              if (peg$r4.test(s4)) {
-                peg$currPos++;
-              } else {
-                s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e11); }
-              }
-              if (s4 === peg$FAILED) {
-                s4 = null;
-              }
-              s5 = peg$parseWay();
-              if (s5 !== peg$FAILED) {
-                s4 = [s4, s5];
-                s3 = s4;
-              } else {
-                peg$currPos = s3;
-                s3 = peg$FAILED;
-              }
-              if (s3 === peg$FAILED) {
-                s3 = null;
               }
               peg$savedPos = s0;
               s0 = peg$f13(s1, s2);
@@ -1077,32 +1089,79 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.charCodeAt(peg$currPos) === 21322) {
-                s1 = peg$c5;
-                peg$currPos++;
-              } else {
-                s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e12); }
-              }
+              s1 = peg$parseMinusAmount();
               if (s1 !== peg$FAILED) {
+                s2 = peg$parseOperator();
+                if (s2 === peg$FAILED) {
+                  s2 = null;
+                }
                 peg$savedPos = s0;
-                s1 = peg$f14();
+                s0 = peg$f14(s1, s2);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
               }
-              s0 = s1;
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.charCodeAt(peg$currPos) === 20493) {
-                  s1 = peg$c6;
-                  peg$currPos++;
-                } else {
-                  s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e13); }
-                }
+                s1 = peg$parseTimesAmount();
                 if (s1 !== peg$FAILED) {
+                  s2 = peg$parseOperator();
+                  if (s2 === peg$FAILED) {
+                    s2 = null;
+                  }
+                  if (input.charCodeAt(peg$currPos) === 12398) {
+                    s3 = peg$c7;
+                    peg$currPos++;
+                  } else {
+                    s3 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                  }
+                  if (s3 === peg$FAILED) {
+                    s3 = null;
+                  }
+                  s4 = peg$parseWay();
+                  if (s4 === peg$FAILED) {
+                    s4 = peg$parseTowards();
+                  }
+                  if (s4 === peg$FAILED) {
+                    s4 = null;
+                  }
                   peg$savedPos = s0;
-                  s1 = peg$f15();
+                  s0 = peg$f15(s1, s2, s4);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
                 }
-                s0 = s1;
+                if (s0 === peg$FAILED) {
+                  s0 = peg$currPos;
+                  if (input.charCodeAt(peg$currPos) === 21322) {
+                    s1 = peg$c8;
+                    peg$currPos++;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                  }
+                  if (s1 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s1 = peg$f16();
+                  }
+                  s0 = s1;
+                  if (s0 === peg$FAILED) {
+                    s0 = peg$currPos;
+                    if (input.charCodeAt(peg$currPos) === 20493) {
+                      s1 = peg$c9;
+                      peg$currPos++;
+                    } else {
+                      s1 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                    }
+                    if (s1 !== peg$FAILED) {
+                      peg$savedPos = s0;
+                      s1 = peg$f17();
+                    }
+                    s0 = s1;
+                  }
+                }
               }
             }
           }
@@ -1120,22 +1179,22 @@ function peg$parse(input, options) {
     s1 = peg$parseNoun();
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r5.test(s2)) {
+      if (peg$r4.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e14); }
+        if (peg$silentFails === 0) { peg$fail(peg$e16); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
       }
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r6.test(s4)) {
+      if (peg$r5.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e15); }
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -1143,11 +1202,11 @@ function peg$parse(input, options) {
           s4 = peg$FAILED;
         } else {
           s4 = input.charAt(peg$currPos);
-          if (peg$r6.test(s4)) {
+          if (peg$r5.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e15); }
+            if (peg$silentFails === 0) { peg$fail(peg$e17); }
           }
         }
       }
@@ -1163,7 +1222,7 @@ function peg$parse(input, options) {
       }
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f16(s1);
+        s0 = peg$f18(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1181,11 +1240,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r7.test(s1)) {
+    if (peg$r6.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -1202,7 +1261,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          if (peg$silentFails === 0) { peg$fail(peg$e13); }
         }
         if (s6 === peg$FAILED) {
           s6 = null;
@@ -1224,7 +1283,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f17(s2, s3);
+          s0 = peg$f19(s2, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1244,7 +1303,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseAmount();
@@ -1257,7 +1316,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e17); }
+            if (peg$silentFails === 0) { peg$fail(peg$e13); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -1279,7 +1338,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f18(s2);
+            s0 = peg$f20(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1317,7 +1376,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f19(s2, s3);
+              s0 = peg$f21(s2, s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1337,26 +1396,26 @@ function peg$parse(input, options) {
   }
 
   function peg$parseRatio() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     s1 = peg$parseNoun();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 27604) {
-        s2 = peg$c8;
+        s2 = peg$c10;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e18); }
+        if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s2 !== peg$FAILED) {
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r8.test(s4)) {
+        if (peg$r7.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e19); }
+          if (peg$silentFails === 0) { peg$fail(peg$e20); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
@@ -1364,11 +1423,11 @@ function peg$parse(input, options) {
             s4 = peg$FAILED;
           } else {
             s4 = input.charAt(peg$currPos);
-            if (peg$r8.test(s4)) {
+            if (peg$r7.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e19); }
+              if (peg$silentFails === 0) { peg$fail(peg$e20); }
             }
           }
         }
@@ -1378,8 +1437,12 @@ function peg$parse(input, options) {
           if (s5 === peg$FAILED) {
             s5 = null;
           }
+          s6 = peg$parseTowards();
+          if (s6 === peg$FAILED) {
+            s6 = null;
+          }
           peg$savedPos = s0;
-          s0 = peg$f20(s1, s4, s5);
+          s0 = peg$f22(s1, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1401,7 +1464,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          if (peg$silentFails === 0) { peg$fail(peg$e13); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseRatioAmount();
@@ -1410,8 +1473,12 @@ function peg$parse(input, options) {
             if (s4 === peg$FAILED) {
               s4 = null;
             }
+            s5 = peg$parseTowards();
+            if (s5 === peg$FAILED) {
+              s5 = null;
+            }
             peg$savedPos = s0;
-            s0 = peg$f21(s1, s3, s4);
+            s0 = peg$f23(s1, s3, s4, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1424,6 +1491,56 @@ function peg$parse(input, options) {
         peg$currPos = s0;
         s0 = peg$FAILED;
       }
+    }
+
+    return s0;
+  }
+
+  function peg$parseTowards() {
+    let s0, s1, s2, s3;
+
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = [];
+    s3 = input.charAt(peg$currPos);
+    if (peg$r8.test(s3)) {
+      peg$currPos++;
+    } else {
+      s3 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+    }
+    while (s3 !== peg$FAILED) {
+      s2.push(s3);
+      if (s2.length >= 2) {
+        s3 = peg$FAILED;
+      } else {
+        s3 = input.charAt(peg$currPos);
+        if (peg$r8.test(s3)) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        }
+      }
+    }
+    if (s2.length < 1) {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseWay();
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f24(s2);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
 
     return s0;
@@ -1446,7 +1563,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
@@ -1468,7 +1585,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f22(s1);
+        s0 = peg$f25(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1482,7 +1599,7 @@ function peg$parse(input, options) {
   }
 
   function peg$parseRelative() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     s1 = peg$parseNoun();
@@ -1490,11 +1607,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       if (input.charCodeAt(peg$currPos) === 20869) {
-        s3 = peg$c9;
+        s3 = peg$c11;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e20); }
+        if (peg$silentFails === 0) { peg$fail(peg$e22); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -1507,17 +1624,17 @@ function peg$parse(input, options) {
         s3 = peg$parseOperator();
         if (s3 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 31243) {
-            s4 = peg$c10;
+            s4 = peg$c12;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
+            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f23(s1, s3, s4);
+          s0 = peg$f26(s1, s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1547,7 +1664,7 @@ function peg$parse(input, options) {
         s3 = peg$parseSame();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f24(s1, s3);
+          s0 = peg$f27(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1571,15 +1688,15 @@ function peg$parse(input, options) {
             s2 = null;
           }
           if (input.charCodeAt(peg$currPos) === 32173) {
-            s3 = peg$c11;
+            s3 = peg$c13;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f25(s1);
+            s0 = peg$f28(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1593,11 +1710,11 @@ function peg$parse(input, options) {
           s1 = peg$parseValuedNoun();
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 32066) {
-              s2 = peg$c12;
+              s2 = peg$c14;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e23); }
+              if (peg$silentFails === 0) { peg$fail(peg$e25); }
             }
             if (s2 === peg$FAILED) {
               s2 = peg$currPos;
@@ -1619,7 +1736,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f26(s1);
+              s0 = peg$f29(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1632,29 +1749,39 @@ function peg$parse(input, options) {
             s0 = peg$currPos;
             s1 = peg$parseNamedTokens();
             if (s1 !== peg$FAILED) {
-              s2 = peg$parseQuantity();
-              if (s2 !== peg$FAILED) {
-                s3 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 9251) {
+                s2 = peg$c3;
+                peg$currPos++;
+              } else {
+                s2 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e5); }
+              }
+              if (s2 === peg$FAILED) {
+                s2 = null;
+              }
+              s3 = peg$parseQuantity();
+              if (s3 !== peg$FAILED) {
+                s4 = peg$currPos;
                 peg$silentFails++;
                 if (input.charCodeAt(peg$currPos) === 20869) {
-                  s4 = peg$c9;
+                  s5 = peg$c11;
                   peg$currPos++;
                 } else {
-                  s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e20); }
+                  s5 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
                 }
                 peg$silentFails--;
-                if (s4 === peg$FAILED) {
-                  s3 = undefined;
+                if (s5 === peg$FAILED) {
+                  s4 = undefined;
                 } else {
-                  peg$currPos = s3;
-                  s3 = peg$FAILED;
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
                 }
-                if (s3 !== peg$FAILED) {
-                  s4 = peg$parseOperator();
-                  if (s4 !== peg$FAILED) {
+                if (s4 !== peg$FAILED) {
+                  s5 = peg$parseOperator();
+                  if (s5 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f27(s1, s2, s4);
+                    s0 = peg$f30(s1, s3, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -1684,25 +1811,25 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 21516) {
-      s1 = peg$c13;
+      s1 = peg$c15;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s2 = peg$c10;
+        s2 = peg$c12;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f28(s2);
+      s0 = peg$f31(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1714,11 +1841,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e25); }
+        if (peg$silentFails === 0) { peg$fail(peg$e27); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f29();
+        s1 = peg$f32();
       }
       s0 = s1;
     }
@@ -1738,21 +1865,21 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 25991) {
-          s4 = peg$c14;
+          s4 = peg$c16;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
         }
         peg$savedPos = s1;
-        s1 = peg$f30(s2);
+        s1 = peg$f33(s2);
       } else {
         peg$currPos = s1;
         s1 = peg$FAILED;
@@ -1773,13 +1900,13 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parseRankToken();
         if (s6 !== peg$FAILED) {
           peg$savedPos = s4;
-          s4 = peg$f31(s1, s2, s6);
+          s4 = peg$f34(s1, s2, s6);
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
@@ -1799,13 +1926,13 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+            if (peg$silentFails === 0) { peg$fail(peg$e29); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parseRankToken();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f31(s1, s2, s6);
+              s4 = peg$f34(s1, s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -1821,7 +1948,7 @@ function peg$parse(input, options) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f32(s1, s2, s3);
+      s0 = peg$f35(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1839,7 +1966,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNounTokens();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f33(s1);
+        s1 = peg$f36(s1);
       }
       s0 = s1;
     }
@@ -1853,12 +1980,30 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parseNounTokens();
     if (s1 !== peg$FAILED) {
-      if (input.charCodeAt(peg$currPos) === 25991) {
-        s2 = peg$c14;
+      s2 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 12398) {
+        s3 = peg$c7;
         peg$currPos++;
       } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e13); }
+      }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      if (input.charCodeAt(peg$currPos) === 25991) {
+        s4 = peg$c16;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+      }
+      if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -1877,7 +2022,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         while (s5 !== peg$FAILED) {
           s4.push(s5);
@@ -1889,18 +2034,18 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e28); }
+              if (peg$silentFails === 0) { peg$fail(peg$e30); }
             }
           }
         }
         s5 = peg$parseQuantity();
         if (s5 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 31243) {
-            s6 = peg$c10;
+            s6 = peg$c12;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
+            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
           if (s6 === peg$FAILED) {
             s6 = null;
@@ -1914,7 +2059,7 @@ function peg$parse(input, options) {
           }
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f34(s1, s5);
+            s0 = peg$f37(s1, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1940,11 +2085,145 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 23550) {
-      s1 = peg$c15;
+      s1 = peg$c17;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
+      if (peg$silentFails === 0) { peg$fail(peg$e31); }
+    }
+    if (s1 === peg$FAILED) {
+      s1 = null;
+    }
+    if (input.charCodeAt(peg$currPos) === 22522) {
+      s2 = peg$c18;
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e32); }
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parseYearBracket();
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f38(s3);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 23550) {
+        s1 = peg$c17;
+        peg$currPos++;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e31); }
+      }
+      if (s1 === peg$FAILED) {
+        s1 = null;
+      }
+      s2 = peg$parseYear();
+      if (s2 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 12398) {
+          s3 = peg$c7;
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e13); }
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parseBasis();
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parseResult();
+            if (s5 === peg$FAILED) {
+              s5 = null;
+            }
+            peg$savedPos = s0;
+            s0 = peg$f39(s2, s4, s5);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$parseMeasuredYear();
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 23550) {
+            s1 = peg$c17;
+            peg$currPos++;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+          }
+          if (s1 === peg$FAILED) {
+            s1 = null;
+          }
+          s2 = peg$parseYear();
+          if (s2 !== peg$FAILED) {
+            s3 = peg$parseResult();
+            if (s3 === peg$FAILED) {
+              s3 = null;
+            }
+            peg$savedPos = s0;
+            s0 = peg$f40(s2, s3);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            if (input.charCodeAt(peg$currPos) === 23550) {
+              s1 = peg$c17;
+              peg$currPos++;
+            } else {
+              s1 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e31); }
+            }
+            if (s1 === peg$FAILED) {
+              s1 = null;
+            }
+            s2 = peg$parseBasis();
+            if (s2 !== peg$FAILED) {
+              s3 = peg$parseResult();
+              if (s3 === peg$FAILED) {
+                s3 = null;
+              }
+              peg$savedPos = s0;
+              s0 = peg$f41(s2, s3);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          }
+        }
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseMeasuredYear() {
+    let s0, s1, s2, s3, s4, s5, s6;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 23550) {
+      s1 = peg$c17;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -1956,17 +2235,47 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
-      if (s3 !== peg$FAILED) {
-        s4 = peg$parseBasis();
-        if (s4 !== peg$FAILED) {
-          s5 = peg$parseResult();
-          if (s5 === peg$FAILED) {
-            s5 = null;
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s4 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 25991) {
+        s5 = peg$c16;
+        peg$currPos++;
+      } else {
+        s5 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+      }
+      if (s5 !== peg$FAILED) {
+        peg$savedPos = s4;
+        s5 = peg$f42(s2);
+      }
+      s4 = s5;
+      if (s4 !== peg$FAILED) {
+        s5 = peg$currPos;
+        peg$silentFails++;
+        s6 = peg$parseOperator();
+        if (s6 === peg$FAILED) {
+          s6 = input.charAt(peg$currPos);
+          if (peg$r12.test(s6)) {
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e33); }
           }
+        }
+        peg$silentFails--;
+        if (s6 !== peg$FAILED) {
+          peg$currPos = s5;
+          s5 = undefined;
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f35(s2, s4, s5);
+          s0 = peg$f43(s2, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1979,56 +2288,6 @@ function peg$parse(input, options) {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
-    if (s0 === peg$FAILED) {
-      s0 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 23550) {
-        s1 = peg$c15;
-        peg$currPos++;
-      } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
-      }
-      if (s1 === peg$FAILED) {
-        s1 = null;
-      }
-      s2 = peg$parseYear();
-      if (s2 !== peg$FAILED) {
-        s3 = peg$parseResult();
-        if (s3 === peg$FAILED) {
-          s3 = null;
-        }
-        peg$savedPos = s0;
-        s0 = peg$f36(s2, s3);
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-      if (s0 === peg$FAILED) {
-        s0 = peg$currPos;
-        if (input.charCodeAt(peg$currPos) === 23550) {
-          s1 = peg$c15;
-          peg$currPos++;
-        } else {
-          s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
-        }
-        if (s1 === peg$FAILED) {
-          s1 = null;
-        }
-        s2 = peg$parseBasis();
-        if (s2 !== peg$FAILED) {
-          s3 = peg$parseResult();
-          if (s3 === peg$FAILED) {
-            s3 = null;
-          }
-          peg$savedPos = s0;
-          s0 = peg$f37(s2, s3);
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
-        }
-      }
-    }
 
     return s0;
   }
@@ -2038,11 +2297,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 23550) {
-      s1 = peg$c15;
+      s1 = peg$c17;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
+      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -2051,11 +2310,11 @@ function peg$parse(input, options) {
     if (s2 !== peg$FAILED) {
       s3 = [];
       if (input.charCodeAt(peg$currPos) === 38917) {
-        s4 = peg$c16;
+        s4 = peg$c19;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        if (peg$silentFails === 0) { peg$fail(peg$e34); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -2063,11 +2322,11 @@ function peg$parse(input, options) {
           s4 = peg$FAILED;
         } else {
           if (input.charCodeAt(peg$currPos) === 38917) {
-            s4 = peg$c16;
+            s4 = peg$c19;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e30); }
+            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
         }
       }
@@ -2091,11 +2350,11 @@ function peg$parse(input, options) {
       if (s4 !== peg$FAILED) {
         s5 = [];
         if (input.charCodeAt(peg$currPos) === 38917) {
-          s6 = peg$c16;
+          s6 = peg$c19;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+          if (peg$silentFails === 0) { peg$fail(peg$e34); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
@@ -2103,16 +2362,16 @@ function peg$parse(input, options) {
             s6 = peg$FAILED;
           } else {
             if (input.charCodeAt(peg$currPos) === 38917) {
-              s6 = peg$c16;
+              s6 = peg$c19;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f38(s2, s4);
+        s0 = peg$f44(s2, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2124,11 +2383,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 23550) {
-        s1 = peg$c15;
+        s1 = peg$c17;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
+        if (peg$silentFails === 0) { peg$fail(peg$e31); }
       }
       if (s1 === peg$FAILED) {
         s1 = null;
@@ -2137,11 +2396,11 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = [];
         if (input.charCodeAt(peg$currPos) === 38917) {
-          s4 = peg$c16;
+          s4 = peg$c19;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+          if (peg$silentFails === 0) { peg$fail(peg$e34); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
@@ -2149,16 +2408,16 @@ function peg$parse(input, options) {
             s4 = peg$FAILED;
           } else {
             if (input.charCodeAt(peg$currPos) === 38917) {
-              s4 = peg$c16;
+              s4 = peg$c19;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+              if (peg$silentFails === 0) { peg$fail(peg$e34); }
             }
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f39(s2);
+        s0 = peg$f45(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2166,11 +2425,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 23550) {
-          s1 = peg$c15;
+          s1 = peg$c17;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
         if (s1 === peg$FAILED) {
           s1 = null;
@@ -2182,7 +2441,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f40(s2, s3);
+          s0 = peg$f46(s2, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2199,11 +2458,11 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     if (input.charCodeAt(peg$currPos) === 38917) {
-      s2 = peg$c16;
+      s2 = peg$c19;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e30); }
+      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
@@ -2211,11 +2470,11 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       } else {
         if (input.charCodeAt(peg$currPos) === 38917) {
-          s2 = peg$c16;
+          s2 = peg$c19;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+          if (peg$silentFails === 0) { peg$fail(peg$e34); }
         }
       }
     }
@@ -2239,11 +2498,11 @@ function peg$parse(input, options) {
     if (s2 !== peg$FAILED) {
       s3 = [];
       if (input.charCodeAt(peg$currPos) === 38917) {
-        s4 = peg$c16;
+        s4 = peg$c19;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        if (peg$silentFails === 0) { peg$fail(peg$e34); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -2251,16 +2510,16 @@ function peg$parse(input, options) {
           s4 = peg$FAILED;
         } else {
           if (input.charCodeAt(peg$currPos) === 38917) {
-            s4 = peg$c16;
+            s4 = peg$c19;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e30); }
+            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f41(s2);
+      s0 = peg$f47(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2270,11 +2529,11 @@ function peg$parse(input, options) {
       s1 = peg$currPos;
       s2 = [];
       if (input.charCodeAt(peg$currPos) === 38917) {
-        s3 = peg$c16;
+        s3 = peg$c19;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        if (peg$silentFails === 0) { peg$fail(peg$e34); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
@@ -2282,11 +2541,11 @@ function peg$parse(input, options) {
           s3 = peg$FAILED;
         } else {
           if (input.charCodeAt(peg$currPos) === 38917) {
-            s3 = peg$c16;
+            s3 = peg$c19;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e30); }
+            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
         }
       }
@@ -2298,7 +2557,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f42();
+        s1 = peg$f48();
       }
       s0 = s1;
     }
@@ -2313,15 +2572,15 @@ function peg$parse(input, options) {
     s1 = peg$parseNoun();
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r12.test(s2)) {
+      if (peg$r13.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e31); }
+        if (peg$silentFails === 0) { peg$fail(peg$e35); }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f43(s1);
+        s0 = peg$f49(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2355,11 +2614,11 @@ function peg$parse(input, options) {
         s3 = null;
       }
       if (input.charCodeAt(peg$currPos) === 27874) {
-        s4 = peg$c17;
+        s4 = peg$c20;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e32); }
+        if (peg$silentFails === 0) { peg$fail(peg$e36); }
       }
       if (s4 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 9251) {
@@ -2379,7 +2638,7 @@ function peg$parse(input, options) {
             s7 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f44(s1, s2, s6, s7);
+          s0 = peg$f50(s1, s2, s6, s7);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2397,11 +2656,11 @@ function peg$parse(input, options) {
       s1 = peg$parseAmount();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 12363) {
-          s2 = peg$c18;
+          s2 = peg$c21;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e33); }
+          if (peg$silentFails === 0) { peg$fail(peg$e37); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseAmount();
@@ -2409,11 +2668,11 @@ function peg$parse(input, options) {
             s4 = peg$currPos;
             peg$silentFails++;
             if (input.charCodeAt(peg$currPos) === 12395) {
-              s5 = peg$c19;
+              s5 = peg$c22;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
             }
             if (s5 === peg$FAILED) {
               s5 = peg$currPos;
@@ -2454,7 +2713,7 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f45(s1, s3, s5);
+              s0 = peg$f51(s1, s3, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2479,11 +2738,11 @@ function peg$parse(input, options) {
           if (s2 !== peg$FAILED) {
             s3 = [];
             s4 = input.charAt(peg$currPos);
-            if (peg$r13.test(s4)) {
+            if (peg$r14.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e35); }
+              if (peg$silentFails === 0) { peg$fail(peg$e39); }
             }
             while (s4 !== peg$FAILED) {
               s3.push(s4);
@@ -2491,11 +2750,11 @@ function peg$parse(input, options) {
                 s4 = peg$FAILED;
               } else {
                 s4 = input.charAt(peg$currPos);
-                if (peg$r13.test(s4)) {
+                if (peg$r14.test(s4)) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e39); }
                 }
               }
             }
@@ -2504,7 +2763,7 @@ function peg$parse(input, options) {
               s5 = peg$parseUpper();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f46(s1, s2, s4, s5);
+                s0 = peg$f52(s1, s2, s4, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2532,15 +2791,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r14.test(s1)) {
+    if (peg$r15.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e36); }
+      if (peg$silentFails === 0) { peg$fail(peg$e40); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f47();
+      s1 = peg$f53();
     }
     s0 = s1;
 
@@ -2552,15 +2811,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r15.test(s1)) {
+    if (peg$r16.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e37); }
+      if (peg$silentFails === 0) { peg$fail(peg$e41); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f48();
+      s1 = peg$f54();
     }
     s0 = s1;
 
@@ -2574,17 +2833,17 @@ function peg$parse(input, options) {
     s1 = peg$parseQuantity();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 20013) {
-        s2 = peg$c20;
+        s2 = peg$c23;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e38); }
+        if (peg$silentFails === 0) { peg$fail(peg$e42); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseLevel();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f49(s3);
+          s0 = peg$f55(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2600,19 +2859,19 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 23610) {
-        s1 = peg$c21;
+        s1 = peg$c24;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e39); }
+        if (peg$silentFails === 0) { peg$fail(peg$e43); }
       }
       if (s1 !== peg$FAILED) {
         s2 = input.charAt(peg$currPos);
-        if (peg$r16.test(s2)) {
+        if (peg$r17.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e40); }
+          if (peg$silentFails === 0) { peg$fail(peg$e44); }
         }
         if (s2 === peg$FAILED) {
           s2 = null;
@@ -2620,7 +2879,7 @@ function peg$parse(input, options) {
         s3 = peg$parseLevel();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f50(s3);
+          s0 = peg$f56(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2635,66 +2894,47 @@ function peg$parse(input, options) {
   }
 
   function peg$parseLevel() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3;
 
     s0 = peg$currPos;
-    s1 = peg$parseAmount();
+    if (input.charCodeAt(peg$currPos) === 27874) {
+      s1 = peg$c20;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e36); }
+    }
     if (s1 !== peg$FAILED) {
-      s2 = peg$parseOperator();
-      if (s2 === peg$FAILED) {
-        s2 = null;
-      }
-      s3 = peg$currPos;
-      s4 = peg$currPos;
-      s5 = [];
-      s6 = input.charAt(peg$currPos);
-      if (peg$r17.test(s6)) {
-        peg$currPos++;
+      s2 = peg$parseAmount();
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f57(s2);
       } else {
-        s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e41); }
+        peg$currPos = s0;
+        s0 = peg$FAILED;
       }
-      while (s6 !== peg$FAILED) {
-        s5.push(s6);
-        if (s5.length >= 2) {
-          s6 = peg$FAILED;
-        } else {
-          s6 = input.charAt(peg$currPos);
-          if (peg$r17.test(s6)) {
-            peg$currPos++;
-          } else {
-            s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e41); }
-          }
-        }
-      }
-      if (s5.length < 1) {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      } else {
-        s4 = s5;
-      }
-      if (s4 !== peg$FAILED) {
-        s5 = peg$parseWay();
-        if (s5 !== peg$FAILED) {
-          peg$savedPos = s3;
-          s3 = peg$f51(s1, s2, s5);
-        } else {
-          peg$currPos = s3;
-          s3 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s3;
-        s3 = peg$FAILED;
-      }
-      if (s3 === peg$FAILED) {
-        s3 = null;
-      }
-      peg$savedPos = s0;
-      s0 = peg$f52(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$parseAmount();
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseOperator();
+        if (s2 === peg$FAILED) {
+          s2 = null;
+        }
+        s3 = peg$parseTowards();
+        if (s3 === peg$FAILED) {
+          s3 = null;
+        }
+        peg$savedPos = s0;
+        s0 = peg$f58(s1, s2, s3);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     }
 
     return s0;
@@ -2705,11 +2945,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 32004) {
-      s1 = peg$c22;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -2727,17 +2967,17 @@ function peg$parse(input, options) {
     s3 = peg$parseQuantity();
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s4 = peg$c10;
+        s4 = peg$c12;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f53(s1, s3, s4);
+      s0 = peg$f59(s1, s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2751,11 +2991,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 32004) {
-      s1 = peg$c22;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -2772,30 +3012,30 @@ function peg$parse(input, options) {
     }
     s3 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 65285) {
-      s4 = peg$c23;
+      s4 = peg$c26;
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e43); }
+      if (peg$silentFails === 0) { peg$fail(peg$e46); }
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s3;
-      s4 = peg$f54(s1);
+      s4 = peg$f60(s1);
     }
     s3 = s4;
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s4 = peg$c10;
+        s4 = peg$c12;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f55(s1, s3, s4);
+      s0 = peg$f61(s1, s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2809,11 +3049,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 32004) {
-      s1 = peg$c22;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -2830,30 +3070,30 @@ function peg$parse(input, options) {
     }
     s3 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 215) {
-      s4 = peg$c24;
+      s4 = peg$c27;
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
+      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s3;
-      s4 = peg$f56(s1);
+      s4 = peg$f62(s1);
     }
     s3 = s4;
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s4 = peg$c10;
+        s4 = peg$c12;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f57(s1, s3, s4);
+      s0 = peg$f63(s1, s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2867,11 +3107,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 32004) {
-      s1 = peg$c22;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -2888,30 +3128,30 @@ function peg$parse(input, options) {
     }
     s3 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 65291) {
-      s4 = peg$c25;
+      s4 = peg$c28;
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e45); }
+      if (peg$silentFails === 0) { peg$fail(peg$e48); }
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s3;
-      s4 = peg$f58(s1);
+      s4 = peg$f64(s1);
     }
     s3 = s4;
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s4 = peg$c10;
+        s4 = peg$c12;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f59(s1, s3, s4);
+      s0 = peg$f65(s1, s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2925,11 +3165,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 32004) {
-      s1 = peg$c22;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -2946,30 +3186,30 @@ function peg$parse(input, options) {
     }
     s3 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 9650) {
-      s4 = peg$c26;
+      s4 = peg$c29;
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e46); }
+      if (peg$silentFails === 0) { peg$fail(peg$e49); }
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s3;
-      s4 = peg$f60(s1);
+      s4 = peg$f66(s1);
     }
     s3 = s4;
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s4 = peg$c10;
+        s4 = peg$c12;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f61(s1, s3, s4);
+      s0 = peg$f67(s1, s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2984,15 +3224,15 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 31354) {
-      s2 = peg$c27;
+      s2 = peg$c30;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e50); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s1;
-      s2 = peg$f62();
+      s2 = peg$f68();
     }
     s1 = s2;
     if (s1 !== peg$FAILED) {
@@ -3001,7 +3241,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f63(s1, s2);
+      s0 = peg$f69(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3023,13 +3263,13 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e48); }
+        if (peg$silentFails === 0) { peg$fail(peg$e51); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parseGradeToken();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f64(s1, s5);
+          s3 = peg$f70(s1, s5);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -3049,13 +3289,13 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e51); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parseGradeToken();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s3;
-              s3 = peg$f64(s1, s5);
+              s3 = peg$f70(s1, s5);
             } else {
               peg$currPos = s3;
               s3 = peg$FAILED;
@@ -3071,7 +3311,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f65(s1, s2, s3);
+      s0 = peg$f71(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3085,15 +3325,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 20840) {
-      s1 = peg$c28;
+      s1 = peg$c31;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e49); }
+      if (peg$silentFails === 0) { peg$fail(peg$e52); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f66();
+      s1 = peg$f72();
     }
     s0 = s1;
 
@@ -3116,7 +3356,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e50); }
+        if (peg$silentFails === 0) { peg$fail(peg$e53); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -3128,14 +3368,14 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e50); }
+            if (peg$silentFails === 0) { peg$fail(peg$e53); }
           }
         }
       }
       s4 = peg$parseAmount();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f67(s4);
+        s0 = peg$f73(s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3149,15 +3389,15 @@ function peg$parse(input, options) {
       s1 = peg$parseAmount();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 24046) {
-          s2 = peg$c29;
+          s2 = peg$c32;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e51); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f68(s1);
+          s0 = peg$f74(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3180,11 +3420,11 @@ function peg$parse(input, options) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 32318) {
-      s2 = peg$c30;
+      s2 = peg$c33;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e55); }
     }
     if (s2 !== peg$FAILED) {
       s1 = [s1, s2];
@@ -3203,7 +3443,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          if (peg$silentFails === 0) { peg$fail(peg$e13); }
         }
         if (s3 === peg$FAILED) {
           s3 = null;
@@ -3218,19 +3458,19 @@ function peg$parse(input, options) {
         s1 = null;
       }
       if (input.charCodeAt(peg$currPos) === 22522) {
-        s2 = peg$c31;
+        s2 = peg$c18;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e53); }
+        if (peg$silentFails === 0) { peg$fail(peg$e32); }
       }
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 32318) {
-          s3 = peg$c30;
+          s3 = peg$c33;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e55); }
         }
         if (s3 === peg$FAILED) {
           s3 = null;
@@ -3273,7 +3513,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f69(s2);
+        s0 = peg$f75(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3295,11 +3535,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+      if (peg$silentFails === 0) { peg$fail(peg$e56); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f70();
+      s1 = peg$f76();
     }
     s0 = s1;
 
@@ -3315,11 +3555,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e55); }
+      if (peg$silentFails === 0) { peg$fail(peg$e57); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f71();
+      s1 = peg$f77();
     }
     s0 = s1;
 
@@ -3335,11 +3575,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e56); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f72();
+      s1 = peg$f78();
     }
     s0 = s1;
 
@@ -3351,15 +3591,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 21069) {
-      s1 = peg$c32;
+      s1 = peg$c34;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e57); }
+      if (peg$silentFails === 0) { peg$fail(peg$e59); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f73();
+      s1 = peg$f79();
     }
     s0 = s1;
 
@@ -3371,15 +3611,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 22522) {
-      s1 = peg$c31;
+      s1 = peg$c18;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e53); }
+      if (peg$silentFails === 0) { peg$fail(peg$e32); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f74();
+      s1 = peg$f80();
     }
     s0 = s1;
 
@@ -3391,15 +3631,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 32318) {
-      s1 = peg$c30;
+      s1 = peg$c33;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e55); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f75();
+      s1 = peg$f81();
     }
     s0 = s1;
 
@@ -3411,15 +3651,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 26684) {
-      s1 = peg$c33;
+      s1 = peg$c35;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e58); }
+      if (peg$silentFails === 0) { peg$fail(peg$e60); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f76();
+      s1 = peg$f82();
     }
     s0 = s1;
 
@@ -3431,15 +3671,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 32026) {
-      s1 = peg$c34;
+      s1 = peg$c36;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e59); }
+      if (peg$silentFails === 0) { peg$fail(peg$e61); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f77();
+      s1 = peg$f83();
     }
     s0 = s1;
 
@@ -3455,11 +3695,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e60); }
+      if (peg$silentFails === 0) { peg$fail(peg$e62); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f78();
+      s1 = peg$f84();
     }
     s0 = s1;
 
@@ -3475,11 +3715,11 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e61); }
+      if (peg$silentFails === 0) { peg$fail(peg$e63); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f79();
+      s1 = peg$f85();
     }
     s0 = s1;
 

@@ -2,13 +2,21 @@ import { isDigit, isKanji, isKatakana, isLatin } from "../text/charClass";
 import { compactText, Gap, type CompactText } from "../text/normalize";
 import { nonValueAt } from "../text/nonValues";
 import { NumeralScanner } from "../text/numerals";
+import { periodAt } from "../text/periods";
 import { quantityAt, type CompactQuantity } from "../text/quantities";
 import { unitAt, unitKind } from "../text/units";
 import { yearAt } from "../text/years";
 import { matchBrackets } from "./brackets";
-import { CHANGE_KINDS, TOKEN, YEAR_KINDS, type Token, type TokenKind, type TokenQuantity } from "./tokens";
+import {
+  CHANGE_KINDS,
+  TOKEN,
+  YEAR_KINDS,
+  type Token,
+  type TokenKind,
+  type TokenQuantity,
+} from "./tokens";
 import { TARGET_WORDS, type TargetWord } from "./words/targetWords";
-import { ANY } from "./words/word";
+import { ANY, NUMBERS, OPERATORS } from "./words/word";
 
 /** A cell as the grammar reads it. */
 export interface TokenizedCell {
@@ -31,7 +39,7 @@ function startTable(): Uint8Array {
     starts[unit] = (starts[unit] ?? 0) | mark;
   };
   for (const unit of TARGET_WORDS.firstUnits()) add(unit, STARTS_WORD);
-  for (const sign of "0123456789.〇零一二三四五六七八九十百千▲△▼-+プマー★第人令平昭大明元RHSrhs前一昨今本当次来翌") {
+  for (const sign of "0123456789.〇零一二三四五六七八九十百千▲△▼-+プマー★星第人令平昭大明元RHSrhs前一昨今本当次来翌") {
     add(sign.charCodeAt(0), STARTS_NUMBER);
   }
   for (let unit = 0x2460; unit <= 0x24ff; unit++) add(unit, STARTS_NUMBER);
@@ -99,6 +107,7 @@ class Tokenizer {
     }
     if (word === null) return index;
     const { kind, per, text } = word.word;
+    if (kind === TOKEN.half) return this.half(index, word.length);
     if (kind === TOKEN.text) return this.extendText(index, index + word.length);
     this.push({
       kind,
@@ -109,6 +118,14 @@ class Tokenizer {
       ...(kind === TOKEN.zero ? { quantity: ZERO } : null),
     });
     return index + word.length;
+  }
+
+  /** 半数 is 50 %, 過半数 more than that. */
+  private half(from: number, length: number): number {
+    const to = from + length;
+    this.push({ kind: TOKEN.share, from, to, quantity: HALF });
+    if (this.text.charAt(from) === "過") this.push({ kind: TOKEN.moreThan, from: to, to });
+    return to;
   }
 
   private push(token: Token): void {
@@ -129,6 +146,7 @@ class Tokenizer {
   private gapBefore(index: number, kind: TokenKind = TOKEN.text): void {
     const gap = this.compact.gaps[index] ?? Gap.None;
     if (gap === Gap.None || index === 0 || !SEPARABLE.has(kind)) return;
+    if (kind === TOKEN.result && this.behind("年前基")) return;
     const sign = gap === Gap.Line ? TOKEN.lineBreak : TOKEN.blank;
     this.tokens.push({ kind: sign, from: index, to: index });
     this.signs += sign;
@@ -165,6 +183,8 @@ class Tokenizer {
       return year.to;
     }
     if (rival > 1) return index;
+    const month = this.monthAt(index);
+    if (month > index) return month;
     const other = nonValueAt(this.scanner, index);
     if (other !== null) return this.nonValue(index, other.kind, other.to);
     const quantity = quantityAt(this.scanner, index);
@@ -175,9 +195,23 @@ class Tokenizer {
   private nonValue(index: number, kind: string, to: number): number {
     if (kind === "numbering") this.push({ kind: TOKEN.bullet, from: index, to });
     else if (kind === "scale") this.push({ kind: TOKEN.scale, from: index, to });
-    else if (kind === "ordinal" && this.text.startsWith("四半期", to - 3)) return this.quarter(index, to);
+    else if (kind === "ordinal" && this.text.startsWith("四半期", to - 3))
+      return this.quarter(index, to);
     else if (kind === "per" || this.textFrom < 0) this.push({ kind: TOKEN.name, from: index, to });
     else return this.extendText(index, to);
+    return to;
+  }
+
+  /** 9月末までに, 4～8月: a part of the year; other months are part of a name (３月末現在). */
+  private monthAt(index: number): number {
+    if (!isDigit(this.text.charCodeAt(index))) return index;
+    const period = periodAt(this.compact, index);
+    if (period === null) return index;
+    let { to } = period;
+    const until = this.text.startsWith("まで", to);
+    if (until) to += 2;
+    const counts = until || period.kind === "span" || /[~から―-]/u.test(this.text.slice(index, to));
+    this.push({ kind: counts ? TOKEN.period : TOKEN.name, from: index, to });
     return to;
   }
 
@@ -207,6 +241,11 @@ class Tokenizer {
       this.push({ kind: TOKEN.period, from, to: to + 1 });
       return to + 1;
     }
+    // 24区平均以上: the average of those counted
+    if (text.startsWith("平均", to) && AVERAGE_ENDS.some((word) => text.startsWith(word, to + 2))) {
+      this.push({ kind: TOKEN.basis, from, to: to + 2 });
+      return to + 2;
+    }
     const frequency = this.frequency(quantity);
     if (frequency > 0) return frequency;
     this.push({
@@ -219,18 +258,30 @@ class Tokenizer {
         wellFormed: quantity.wellFormed,
         negative: quantity.negative,
         per: quantity.per,
+        multiplier: quantity.multiplier,
       },
     });
     return to;
   }
 
-  /** 「1日2回」, 「1か月に1回」: how often, before the number that counts. Returns the end, or 0. */
+  /**
+   * 「1日2回」, 「2か月に1回」: how often, before the number that counts; 「1地区1か所」, 「1人1台」: for how
+   * many. Returns the end, or 0.
+   */
   private frequency(quantity: CompactQuantity): number {
-    const per = quantity.value === 1 ? PER_ONE.get(quantity.unit ?? "") : undefined;
-    if (per === undefined) return 0;
+    const { unit, value, negative } = quantity;
     let { to } = quantity;
-    if (this.text.charAt(to) === "に") to++;
-    if (!isDigit(this.text.charCodeAt(to))) return 0;
+    const particle = this.text.charAt(to) === "に";
+    if (particle) to++;
+    if (!isDigit(this.text.charCodeAt(to)) || this.compact.gaps[to] !== Gap.None) return 0;
+    if (unit === null || negative !== null || (value !== 1 && !particle)) return 0;
+    const period = PER_ONE.get(unit);
+    if (period === undefined || this.behind(TOKEN.name)) {
+      if (value !== 1 || unit === "%") return 0;
+      this.push({ kind: TOKEN.name, from: quantity.from, to });
+      return to;
+    }
+    const per = value === 1 ? period : `${String(value)}${unit}`;
     const kind = per === "年" ? TOKEN.period : TOKEN.frequency;
     this.push({ kind, from: quantity.from, to, per, ...(per === "年" ? { text: "年間" } : null) });
     return to;
@@ -241,7 +292,8 @@ class Tokenizer {
   private wordAt(index: number): { word: TargetWord; length: number } | null {
     for (const { word, value } of TARGET_WORDS.beginningWith(this.text.charCodeAt(index))) {
       if (word.length > 1 && !this.text.startsWith(word, index)) continue;
-      if (this.allowed(value, index, index + word.length)) return { word: value, length: word.length };
+      if (this.allowed(value, index, index + word.length))
+        return { word: value, length: word.length };
     }
     return null;
   }
@@ -267,7 +319,9 @@ class Tokenizer {
     const code = text.charCodeAt(end);
     if (isDigit(code)) return true;
     if (BEFORE_NUMBERS.some((word) => text.startsWith(word, end))) return true;
-    return (STARTS[code] ?? 0) !== 0 && this.scanner.at(end) !== null && unitBehind(this.scanner, end);
+    return (
+      (STARTS[code] ?? 0) !== 0 && this.scanner.at(end) !== null && unitBehind(this.scanner, end)
+    );
   }
 
   /** 「全校区」 is no 全校: the set must end where its word ends. */
@@ -283,12 +337,22 @@ class Tokenizer {
     const sign = text.charAt(index);
     const partner = this.partners[index] ?? -1;
     if (partner >= 0) {
-      if (QUOTES.includes(sign)) return this.extendText(index, Math.max(partner, index) + 1);
+      if (QUOTES.includes(sign)) return this.quote(index, partner);
       if (OPENING.includes(sign)) return this.bracket(index, partner);
       if (partner < index) {
         this.push({ kind: TOKEN.close, from: index, to: index + 1 });
         return index + 1;
       }
+    }
+    // 「認知度50％以上・参加者数1,000人以上」
+    if (sign === "・" && this.behind(NUMBERS + OPERATORS + TOKEN.aboutAfter)) {
+      this.push({ kind: TOKEN.comma, from: index, to: index + 1 });
+      return index + 1;
+    }
+    // 「Ｓ・Ａ評価」
+    if (sign === "・" && this.behind(TOKEN.grade) && GRADES.includes(text.charAt(index + 1))) {
+      this.push({ kind: TOKEN.or, from: index, to: index + 1 });
+      return index + 1;
     }
     return (
       this.placeholderAt(index) ||
@@ -299,8 +363,24 @@ class Tokenizer {
     );
   }
 
+  /** 「…」 is quoted text, unless it holds nothing but a grade: 評価「Ａ」, 「良好」以上. */
+  private quote(index: number, partner: number): number {
+    const { text } = this;
+    const inside = text.slice(index + 1, partner);
+    const letter = inside.length === 1 && GRADES.includes(inside);
+    const word =
+      inside.length <= 4 && GRADE_ENDS.slice(0, 2).some((end) => text.startsWith(end, partner + 1));
+    if (!letter && !(word && !/[0-9]/u.test(inside))) return this.extendText(index, partner + 1);
+    this.push({ kind: TOKEN.grade, from: index, to: partner + 1, text: inside });
+    return partner + 1;
+  }
+
   /** An opening bracket; empty ones before a unit are places to fill in: 「（　）％以上」. */
   private bracket(index: number, partner: number): number {
+    if (this.isNumbering(index, partner)) {
+      this.push({ kind: TOKEN.bullet, from: index, to: partner + 1 });
+      return partner + 1;
+    }
     if (partner === index + 1) {
       const unit = unitAt(this.text, partner + 1);
       if (unit !== null) {
@@ -314,6 +394,22 @@ class Tokenizer {
     return index + 1;
   }
 
+  /** (1), (ア), (i) at the beginning of an entry. */
+  private isNumbering(index: number, partner: number): boolean {
+    if (partner - index > 3 || partner + 1 >= this.text.length || !this.beginsEntry(index)) return false;
+    return /^(?:[0-9]{1,2}|[アイウエオ]|[ivx]{1,3})$/u.test(this.text.slice(index + 1, partner));
+  }
+
+  /** Whether an entry can begin here: at the beginning, behind a blank, a full stop or another bullet. */
+  private beginsEntry(index: number): boolean {
+    const last = this.signs.charAt(this.signs.length - 1);
+    return (
+      index === 0 ||
+      this.compact.gaps[index] !== Gap.None ||
+      (this.textFrom < 0 && (last === TOKEN.stop || last === TOKEN.bullet))
+    );
+  }
+
   /** 〇〇％, ▢件, ○年度: signs that stand for a number still to come. */
   private placeholderAt(index: number): number {
     const { text } = this;
@@ -322,13 +418,17 @@ class Tokenizer {
     while (end < text.length && PLACEHOLDERS.includes(text.charAt(end))) end++;
     if (text.startsWith("年度", end)) {
       end += text.startsWith("年度末", end) ? 3 : 2;
-      this.push({ kind: TOKEN.blankYear, from: index, to: end });
+      // 「令和○年度」: the era belongs to it
+      const era = this.textFrom >= 0 && /(?:令和|平成)$/u.test(text.slice(Math.max(this.textFrom, index - 2), index));
+      if (era) this.endTextAt(index - 2);
+      this.push({ kind: TOKEN.blankYear, from: era ? index - 2 : index, to: end });
       return end;
     }
     const latin = isLatin(text.charCodeAt(index));
     if (latin && (end - index < 2 || (index > 0 && isLatin(text.charCodeAt(index - 1))))) return 0;
     const unit = unitAt(text, end);
-    const ordinary = text.charAt(index) === "〇" && end - index === 1 && unit !== null && unit.unit !== "%";
+    const ordinary =
+      text.charAt(index) === "〇" && end - index === 1 && unit !== null && unit.unit !== "%";
     if (unit === null || ordinary) return 0;
     this.push({ kind: TOKEN.placeholder, from: index, to: end + unit.length, text: unit.unit });
     return end + unit.length;
@@ -337,13 +437,7 @@ class Tokenizer {
   /** ・, ○, ◆ at the beginning of an entry; ア, (ア), i. likewise. */
   private bulletAt(index: number): number {
     const { text } = this;
-    const gap = this.compact.gaps[index] ?? Gap.None;
-    const last = this.signs.charAt(this.signs.length - 1);
-    const fresh =
-      index === 0 ||
-      gap !== Gap.None ||
-      (this.textFrom < 0 && (last === TOKEN.stop || last === TOKEN.bullet));
-    if (!fresh) return 0;
+    if (!this.beginsEntry(index)) return 0;
     const sign = text.charAt(index);
     if (BULLETS.includes(sign)) {
       this.push({ kind: TOKEN.bullet, from: index, to: index + 1 });
@@ -354,7 +448,10 @@ class Tokenizer {
     while (ROMAN_NUMBERS.includes(text.charAt(end)) && end < text.length && end - index < 4) end++;
     const next = text.charAt(end);
     const marked = next === "." || next === ")" || (KANA_NUMBERS.includes(sign) && next === ":");
-    const apart = KANA_NUMBERS.includes(sign) && (this.compact.gaps[end] ?? 0) !== Gap.None && end < text.length;
+    const apart =
+      KANA_NUMBERS.includes(sign) &&
+      (this.compact.gaps[end] ?? 0) !== Gap.None &&
+      end < text.length;
     if (!marked && !apart) return 0;
     const to = marked ? end + 1 : end;
     this.push({ kind: TOKEN.bullet, from: index, to });
@@ -454,7 +551,8 @@ class Tokenizer {
     if (quantity?.unit !== "%") return 0;
     let from = index;
     if (this.textFrom >= 0) {
-      while (from > this.textFrom && index - from < 12 && isKanji(text.charCodeAt(from - 1))) from--;
+      while (from > this.textFrom && index - from < 12 && isKanji(text.charCodeAt(from - 1)))
+        from--;
       this.endTextAt(from);
     }
     this.push({ kind: TOKEN.rank, from, to: quantity.to });
@@ -478,8 +576,17 @@ function quantityKind({ negative, unit }: CompactQuantity): TokenKind {
   return unit === "%" ? TOKEN.share : TOKEN.quantity;
 }
 
+const HALF: TokenQuantity = {
+  value: 50,
+  unit: "%",
+  wellFormed: true,
+  negative: null,
+  per: null,
+  multiplier: 1,
+};
+
 /** ゼロ: the unit comes from elsewhere. */
-const ZERO: TokenQuantity = { value: 0, unit: null, wellFormed: true, negative: null, per: null };
+const ZERO: TokenQuantity = { value: 0, unit: null, wellFormed: true, negative: null, per: null, multiplier: 1 };
 
 const QUOTES = "「『";
 const OPENING = "([【<《〔{";
@@ -489,13 +596,58 @@ const ROMAN_NUMBERS = "iv";
 const PLACEHOLDERS = "〇○●□×✕*_X△";
 const GRADES = "SABCDab";
 const GRADE_WORDS = ["ランク評価", "ランク", "評価", "判定", "評定", "等級", "区分"];
-const GRADE_ENDS = ["以上", "以下", "又は", "または", "もしくは", "、", ",", "・", "~", "/", ")", "の", "を", "に", "と", "。", "が"];
-const AVERAGE_ENDS = ["以上", "以下", "未満", "を上回", "を下回", "を超え", "より", "並", "と同", "の水準", "水準", "超", "(", "まで"];
+const GRADE_ENDS = [
+  "以上",
+  "以下",
+  "又は",
+  "または",
+  "もしくは",
+  "、",
+  ",",
+  "・",
+  "~",
+  "/",
+  ")",
+  "の",
+  "を",
+  "に",
+  "と",
+  "。",
+  "が",
+];
+const AVERAGE_ENDS = [
+  "以上",
+  "以下",
+  "未満",
+  "を上回",
+  "を下回",
+  "を超え",
+  "より",
+  "並",
+  "と同",
+  "の水準",
+  "水準",
+  "超",
+  "(",
+  "まで",
+];
 const RECENT_YEARS =
   /(?:過去|直近)(?:の)?[0-9一二三四五六七八九十]{1,2}(?:か年|ヶ年|カ年|ケ年|年度|年間|年|回)(?:間)?(?:の)?(?:平均値|平均|最高値|最高|最低値|最低|最多|最少|実績|中央値)?/uy;
 
 /** Words that may stand between 年 and its number: 「年延べ5回」. */
-const BEFORE_NUMBERS = ["約", "概ね", "おおむね", "延べ", "のべ", "平均", "おおよそ", "およそ", "最低", "少なくとも", "各"];
+const BEFORE_NUMBERS = [
+  "約",
+  "概ね",
+  "おおむね",
+  "延べ",
+  "のべ",
+  "平均",
+  "おおよそ",
+  "およそ",
+  "最低",
+  "少なくとも",
+  "各",
+];
 
 /** 1日, 1か月 … before another number. */
 const PER_ONE = new Map([
@@ -504,7 +656,7 @@ const PER_ONE = new Map([
   ["週", "週"],
   ["週間", "週"],
   ["年", "年"],
-] as const) as ReadonlyMap<string, "日" | "月" | "週" | "年">;
+] as const) as ReadonlyMap<string, string>;
 
 /** Tokens before which a blank may separate statements. */
 const SEPARABLE: ReadonlySet<TokenKind> = new Set([
@@ -527,4 +679,6 @@ const SEPARABLE: ReadonlySet<TokenKind> = new Set([
   TOKEN.against,
   ...CHANGE_KINDS,
   TOKEN.result,
+  TOKEN.review,
+  TOKEN.remark,
 ]);

@@ -83,12 +83,14 @@ export const TOKEN = {
   whole: "全",
   /** ゼロ, 皆無 */
   zero: "零",
-  /** ゼロに近づける */
-  towardsZero: "近",
+  /** に近づける behind a number: where it is to go, not a level to reach */
+  towards: "近",
   /** A, B … standing alone */
   grade: "級",
   /** 5点満点中 */
   scale: "尺",
+  /** 半数, 過半数: becomes a percentage */
+  half: "分",
   /** 24区中24区 */
   outOf: "中",
   /** 〇〇, ▢ where a number should be filled in */
@@ -97,6 +99,10 @@ export const TOKEN = {
   targetMark: "標",
   /** 見込み behind a number: what is expected, not what is wanted */
   forecast: "込",
+  /** 上回る behind a number: more than the reference by that much */
+  above: "越",
+  /** 下回る behind a number */
+  below: "割",
   /** の差: the number before is a difference */
   difference: "差",
   /** 場合, とき: the number before is a condition for something */
@@ -187,7 +193,8 @@ export interface Token {
   readonly to: number;
   readonly quantity?: TokenQuantity;
   readonly year?: TokenYear;
-  readonly per?: RatePeriod;
+  /** 月 for 毎月, 2か月 for 「2か月に1回」. */
+  readonly per?: string;
   /** Text for the answer where it differs from what is printed (periods, bases, units). */
   readonly text?: string;
 }
@@ -200,6 +207,8 @@ export interface TokenQuantity {
   readonly wellFormed: boolean;
   readonly negative: boolean | null;
   readonly per: RatePeriod | null;
+  /** 10 for 割, 10000 for 万人: what a number without unit before it shares (8～9割). */
+  readonly multiplier: number;
 }
 
 /** A year token's meaning. */

@@ -141,6 +141,7 @@ export function wideKana(code: number): number {
  * @returns the voiced kana, or 0 where `mark` is no voicing mark
  */
 export function joinVoicing(kana: number, mark: number): number {
+  if (mark < 0x3099 || Number.isNaN(mark)) return 0;
   const voiced = mark === 0x3099 || mark === 0x309b || mark === 0xff9e;
   const halfVoiced = mark === 0x309a || mark === 0x309c || mark === 0xff9f;
   if (!voiced && !halfVoiced) return 0;

@@ -1,5 +1,5 @@
-import { isDigit, isLatin } from "./charClass";
-import { compactText, Gap, type CompactText } from "./normalize";
+import { isDigit, isKanji, isLatin } from "./charClass";
+import { compactText, endOffset, Gap, type CompactText } from "./normalize";
 import { NumeralScanner } from "./numerals";
 import { unitAt } from "./units";
 import { WordTable } from "./wordTable";
@@ -38,7 +38,7 @@ export interface CompactNonValue {
 const NAME_TAILS = new WordTable<NonValueKind>([
   ...(
     "番 番地 番目 号線 丁目 次避難 次産業 次救急 次医療 次元 次計画 次募集 次試験 次評価 次検診 次健診 次予防 次化 運動 階 階建 年生 年次 学期 時台 " +
-    "条 章 類 世紀 歳児 か月児 ヶ月児 カ月児 ヵ月児 ケ月児 か月健診 ヶ月健診 歳6か月 歳6ヶ月 歳6カ月 歳6ヵ月 歳6ケ月 年後 年前 年目 か月後 ヶ月後 か月前 ヶ月前 か月経過 ヶ月経過 " +
+    "条 章 類 世紀 歳児 か月児 ヶ月児 カ月児 ヵ月児 ケ月児 か月健診 ヶ月健診 歳6か月 歳6ヶ月 歳6カ月 歳6ヵ月 歳6ケ月 年後 年前 年目 か月後 ヶ月後 か月前 ヶ月前 か月経過 ヶ月経過 か月時点 ヶ月時点 カ月時点 歳時点 年時点 " +
     "日前 日後 日目 回目 期目 期計画 期生 週目 人目 度目 世代 大学区 分間体操 歳体操 24時間体制 " +
     "時間死者 時間体制 時間対応 時間対象 時間営業 時間受付 時間利用 時間換気 時間以内死者 " +
     "R G S K D"
@@ -82,7 +82,10 @@ export function nonValueAt(scanner: NumeralScanner, index: number): CompactNonVa
   if (text.startsWith("人口", index)) return perPeopleAt(scanner, index);
   if (isDigit(code)) {
     const joined =
-      latinName(compact, index) ?? idAt(compact, index) ?? lineNumberAt(compact, index);
+      schoolYear(compact, index) ??
+      latinName(compact, index) ??
+      idAt(compact, index) ??
+      lineNumberAt(compact, index);
     if (joined !== null) return joined;
   } else if (code === 0x28) {
     return bracketNumberAt(compact, index);
@@ -124,6 +127,18 @@ function perPeopleAt(scanner: NumeralScanner, index: number): CompactNonValue | 
   return text.charAt(numeral.end) === "対" ? { to: numeral.end + 1, kind: "per" } : null;
 }
 
+/** 小6, 中3: a year of school. */
+function schoolYear({ text, gaps }: CompactText, index: number): CompactNonValue | null {
+  if (index === 0 || gaps[index] !== Gap.None || !"小中高".includes(text.charAt(index - 1)))
+    return null;
+  const before = index > 1 ? text.charCodeAt(index - 2) : 0;
+  const next = text.charAt(index + 1);
+  if (isKanji(before) && gaps[index - 1] === Gap.None) return null;
+  const ends =
+    next === ":" || next === "生" || next === "、" || next === "・" || gaps[index + 1] !== Gap.None;
+  return text.charAt(index) <= "6" && ends ? { to: index + 1, kind: "name" } : null;
+}
+
 /** CO2, A4, PM2.5: digits that continue a word in Latin letters. */
 function latinName({ text, gaps }: CompactText, index: number): CompactNonValue | null {
   if (index === 0 || gaps[index] !== Gap.None || !isLatin(text.charCodeAt(index - 1))) return null;
@@ -150,7 +165,9 @@ function idAt({ text, gaps }: CompactText, index: number): CompactNonValue | nul
       break;
     to++;
   }
-  return parts >= 3 ? { to, kind: "id" } : null;
+  // 「取組1-2」, but not 「80-90%」
+  const named = index > 0 && isKanji(text.charCodeAt(index - 1)) && unitAt(text, to) === null;
+  return parts >= 3 || (parts === 2 && named) ? { to, kind: "id" } : null;
 }
 
 /** 「1.」 or 「1)」 or 「1、」 with a word behind it, at the beginning of a line */
@@ -194,7 +211,7 @@ export function findNonValues(text: string): NonValueSpan[] {
     }
     spans.push({
       start: compact.starts[index] ?? 0,
-      end: compact.ends[found.to - 1] ?? text.length,
+      end: endOffset(compact, found.to - 1),
       kind: found.kind,
     });
     index = found.to;

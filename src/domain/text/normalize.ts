@@ -37,100 +37,114 @@ export const Gap = {
 
 /**
  * A normalised text without blanks. Text from PDF has blanks inside words (「削減す るこ と」) and line
- * breaks inside numbers' units, so words are matched without them; `gaps` remembers where they were.
+ * breaks between a number and its unit, so words are matched without them; `gaps` remembers where they
+ * were.
  */
 export interface CompactText {
   readonly source: string;
   readonly text: string;
   /** Gap before each character of `text`. */
-  readonly gaps: Uint8Array;
-  /** Offset in `source` where each character begins; one more entry for the end of the text. */
-  readonly starts: Int32Array;
-  /** Offset in `source` where each character ends. */
-  readonly ends: Int32Array;
+  readonly gaps: readonly number[];
+  /** Offset in `source` where each character begins. */
+  readonly starts: readonly number[];
 }
 
+/** The folding of one text; the arrays have an entry for every character of `text`. */
 interface Folding {
   readonly text: string;
-  readonly gaps: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly gaps: number[];
+  readonly starts: number[];
 }
 
-/** Longest expansion of one character (㌫ → パーセント). */
-const LONGEST_EXPANSION = 6;
+/** Arguments that `String.fromCharCode` takes at once. */
 const CHUNK = 4096;
 
-function textOf(units: Uint16Array, length: number): string {
-  if (length <= CHUNK) return String.fromCharCode.apply(null, units.subarray(0, length) as never);
+function textOf(units: readonly number[]): string {
+  if (units.length <= CHUNK) return String.fromCharCode(...units);
   let text = "";
-  for (let from = 0; from < length; from += CHUNK) {
-    text += String.fromCharCode(...units.subarray(from, Math.min(from + CHUNK, length)));
+  for (let from = 0; from < units.length; from += CHUNK) {
+    text += String.fromCharCode(...units.slice(from, from + CHUNK));
   }
   return text;
 }
 
-/** Room for the output: expansions are rare, so the text is counted only where one occurs. */
-function capacity(source: string): number {
-  let size = source.length;
-  for (let index = 0; index < source.length; index++) {
-    if (FOLDED[source.charCodeAt(index)] === EXPANDED) size += LONGEST_EXPANSION;
+/** Folds characters one after the other; see `foldCharacter.ts` for what counts as what. */
+class Folder {
+  private readonly units: number[] = [];
+  private readonly gaps: number[] = [];
+  private readonly starts: number[] = [];
+  private gap: number = Gap.None;
+
+  constructor(
+    private readonly source: string,
+    private readonly keepBlanks: boolean,
+  ) {}
+
+  run(): Folding {
+    const { source } = this;
+    for (let index = 0; index < source.length; index++) {
+      const code = source.charCodeAt(index);
+      const folded = FOLDED[code] ?? code;
+      if (folded > BLANK) this.put(folded, index);
+      else if (folded !== NOTHING) index += this.special(index, code, folded);
+    }
+    return { text: textOf(this.units), gaps: this.gaps, starts: this.starts };
   }
-  return size;
-}
 
-function fold(source: string, keepBlanks: boolean): Folding {
-  const size = capacity(source);
-  const units = new Uint16Array(size);
-  const gaps = new Uint8Array(size);
-  const starts = new Int32Array(size + 1);
-  const ends = new Int32Array(size);
-  let length = 0;
-  let gap: number = Gap.None;
+  private put(code: number, from: number): void {
+    this.units.push(code);
+    this.gaps.push(this.gap);
+    this.starts.push(from);
+    this.gap = Gap.None;
+  }
 
-  const put = (code: number, from: number, to: number): void => {
-    units[length] = code;
-    gaps[length] = gap;
-    starts[length] = from;
-    ends[length] = to;
-    length++;
-    gap = Gap.None;
-  };
-
-  for (let index = 0; index < source.length; index++) {
-    const code = source.charCodeAt(index);
-    const folded = FOLDED[code] ?? code;
-    if (folded > BLANK) {
-      put(folded, index, index + 1);
-    } else if (folded === BLANK || folded === LINE_BREAK) {
-      if (keepBlanks) put(folded, index, index + 1);
-      else if (folded === LINE_BREAK) gap = Gap.Line;
-      else if (gap !== Gap.Line) gap = code === BLANK && gap === Gap.None ? Gap.Blank : Gap.Wide;
-    } else if (folded === MAY_JOIN) {
-      const kana = wideKana(code);
-      const joined = joinVoicing(kana, source.charCodeAt(index + 1));
-      put(joined === 0 ? kana : joined, index, joined === 0 ? index + 1 : index + 2);
-      if (joined !== 0) index++;
-    } else if (folded === EXPANDED) {
-      const expansion = EXPANSIONS.get(source.charAt(index)) ?? "";
-      for (let k = 0; k < expansion.length; k++) put(expansion.charCodeAt(k), index, index + 1);
-    } else if (folded === SURROGATE) {
-      const pair = source.codePointAt(index) ?? code;
-      if (pair <= 0xffff) {
-        put(code, index, index + 1);
-        continue;
+  /** A character that does not simply count as another one; returns how many more it takes with it. */
+  private special(index: number, code: number, folded: number): number {
+    switch (folded) {
+      case BLANK:
+      case LINE_BREAK:
+        this.blank(index, code, folded);
+        return 0;
+      case MAY_JOIN: {
+        const kana = wideKana(code);
+        const joined = joinVoicing(kana, this.source.charCodeAt(index + 1));
+        this.put(joined === 0 ? kana : joined, index);
+        return joined === 0 ? 0 : 1;
       }
-      // Mathematical digits and compatibility ideographs beyond the basic plane.
-      const plain = String.fromCodePoint(pair).normalize("NFKC");
-      const units16 = plain.length <= 2 ? plain : String.fromCodePoint(pair);
-      for (let k = 0; k < units16.length; k++) put(units16.charCodeAt(k), index, index + 2);
-      index++;
-    } else if (folded !== NOTHING) {
-      put(code, index, index + 1);
+      case EXPANDED:
+        for (const sign of EXPANSIONS.get(this.source.charAt(index)) ?? "") {
+          this.put(sign.charCodeAt(0), index);
+        }
+        return 0;
+      case SURROGATE:
+        return this.surrogate(index, code);
+      default:
+        this.put(code, index);
+        return 0;
     }
   }
-  starts[length] = source.length;
-  return { text: textOf(units, length), gaps, starts, ends };
+
+  private blank(index: number, code: number, folded: number): void {
+    if (this.keepBlanks) this.put(folded, index);
+    else if (folded === LINE_BREAK) this.gap = Gap.Line;
+    else if (this.gap !== Gap.Line) {
+      this.gap = code === BLANK && this.gap === Gap.None ? Gap.Blank : Gap.Wide;
+    }
+  }
+
+  /** Mathematical digits and compatibility ideographs beyond the basic plane; lone surrogates stay. */
+  private surrogate(index: number, code: number): number {
+    const pair = this.source.codePointAt(index) ?? code;
+    if (pair <= 0xffff) {
+      this.put(code, index);
+      return 0;
+    }
+    const written = String.fromCodePoint(pair);
+    const plain = written.normalize("NFKC");
+    const units = plain.length <= 2 ? plain : written;
+    for (let at = 0; at < units.length; at++) this.put(units.charCodeAt(at), index);
+    return 1;
+  }
 }
 
 /**
@@ -141,17 +155,30 @@ function fold(source: string, keepBlanks: boolean): Folding {
  * Linear in the length of `text`; never throws.
  */
 export function normalizeText(text: string): NormalizedText {
-  const folding = fold(text, true);
+  const folding = new Folder(text, true).run();
   return {
     source: text,
     text: folding.text,
-    originalOffset: (index) =>
-      folding.starts[Math.max(0, Math.min(index, folding.text.length))] ?? text.length,
+    originalOffset: (index) => folding.starts[Math.max(0, index)] ?? text.length,
   };
 }
 
 /** The text as {@link normalizeText} gives it, without blanks and line breaks. */
 export function compactText(source: string): CompactText {
-  const folding = fold(source, false);
-  return { source, ...folding };
+  const { text, gaps, starts } = new Folder(source, false).run();
+  return { source, text, gaps, starts };
+}
+
+/** Offset in the source where the character at `index` of a compact text ends. */
+export function endOffset({ source, starts }: CompactText, index: number): number {
+  const start = starts[index];
+  if (start === undefined) return source.length;
+  const next = starts[index + 1];
+  const code = source.charCodeAt(start);
+  const joins = FOLDED[code] === MAY_JOIN || FOLDED[code] === SURROGATE;
+  if (!joins) return start + 1;
+  if (next !== undefined && next <= start + 1) return start + 1;
+  if (FOLDED[code] === SURROGATE) return start + ((source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  const joined = joinVoicing(wideKana(code), source.charCodeAt(start + 1)) !== 0;
+  return joined ? start + 2 : start + 1;
 }

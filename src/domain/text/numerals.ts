@@ -86,6 +86,8 @@ export class NumeralScanner {
       return continues ? null : this.combined(index, false);
     }
     const starts = kanjiDigit(code) >= 0 || SMALL_SCALES.has(text.charAt(index));
+    // 「数十人」 names no number.
+    if (starts && index > 0 && "数何幾".includes(text.charAt(index - 1))) return null;
     if (!starts || index < this.refusedUntil || NOT_NUMERALS.startsAt(text, index)) return null;
     return this.combined(index, true);
   }
@@ -230,6 +232,14 @@ export class NumeralScanner {
         end++;
       } else if (text.charAt(end) === "," && digits !== "" && this.groupFollows(end)) {
         if (sinceComma >= 0 ? sinceComma !== 3 : digits.length > 3) wellFormed = false;
+        // 「5 ， 000 人」: likely one number, but it may be a list
+        if (!this.joins(end) || !this.joins(end + 1)) {
+          wellFormed = false;
+          digits += text.slice(end + 1, end + 4);
+          end += 4;
+          sinceComma = 3;
+          continue;
+        }
         sinceComma = 0;
         commas++;
         end++;
@@ -284,7 +294,9 @@ export class NumeralScanner {
     const { text, gaps } = this.compact;
     if (!isDigit(text.charCodeAt(comma + 1))) return false;
     if (gaps[comma] === Gap.None && gaps[comma + 1] === Gap.None) return true;
-    return this.joins(comma + 1) && this.joins(comma);
+    if (this.joins(comma + 1) && this.joins(comma)) return true;
+    const group = /^[0-9]{3}(?![0-9])/u.test(text.slice(comma + 1, comma + 5));
+    return group && (gaps[comma + 2] ?? 0) + (gaps[comma + 3] ?? 0) === Gap.None;
   }
 
   /** Whether the character continues the number before it: no gap, or letter-spaced text. */

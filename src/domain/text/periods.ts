@@ -1,5 +1,5 @@
 import { isDigit, kanjiDigit } from "./charClass";
-import { compactText, type CompactText } from "./normalize";
+import { compactText, endOffset, Gap, type CompactText } from "./normalize";
 import { WordTable } from "./wordTable";
 
 /**
@@ -64,7 +64,7 @@ export function periodAt(compact: CompactText, index: number): CompactPeriod | n
     const { first, last, kind } = named.value;
     return { from: index, to: index + named.word.length, kind, firstMonth: first, lastMonth: last };
   }
-  return quarterAt(text, index) ?? monthsAt(text, index);
+  return quarterAt(text, index) ?? monthsAt(compact, index);
 }
 
 /** 第2四半期, 第２・四半期, 第2四半期末まで */
@@ -91,10 +91,11 @@ function quarterAt(text: string, from: number): CompactPeriod | null {
 }
 
 /** 4～8月, 4月から8月まで, 9月末, 12月末時点, 8月現在 */
-function monthsAt(text: string, from: number): CompactPeriod | null {
+function monthsAt(compact: CompactText, from: number): CompactPeriod | null {
+  const { text } = compact;
   const before = from > 0 ? text.charAt(from - 1) : "";
   if (isDigit(before.charCodeAt(0)) || before === ".") return null;
-  const first = monthNumber(text, from);
+  const first = monthNumber(compact, from);
   if (first === null) return null;
   let to = first.to;
   const firstSign = text.charAt(to) === "月" && text.charAt(to + 1) !== "間";
@@ -105,7 +106,7 @@ function monthsAt(text: string, from: number): CompactPeriod | null {
       ? 1
       : 0;
   if (bridge > 0) {
-    const last = monthNumber(text, to + bridge);
+    const last = monthNumber(compact, to + bridge);
     if (last !== null && text.charAt(last.to) === "月") {
       to = last.to + 1;
       if (text.charAt(to) === "末") to++;
@@ -125,9 +126,12 @@ function monthsAt(text: string, from: number): CompactPeriod | null {
   };
 }
 
-function monthNumber(text: string, at: number): { value: number; to: number } | null {
+function monthNumber(
+  { text, gaps }: CompactText,
+  at: number,
+): { value: number; to: number } | null {
   let to = at;
-  while (to - at < 2 && isDigit(text.charCodeAt(to))) to++;
+  while (to - at < 2 && isDigit(text.charCodeAt(to)) && (to === at || gaps[to] === Gap.None)) to++;
   if (to === at || isDigit(text.charCodeAt(to))) return null;
   const value = Number(text.slice(at, to));
   return value >= 1 && value <= 12 ? { value, to } : null;
@@ -148,7 +152,7 @@ export function findPeriods(text: string): PeriodSpan[] {
     spans.push({
       ...meaning,
       start: compact.starts[from] ?? 0,
-      end: compact.ends[to - 1] ?? text.length,
+      end: endOffset(compact, to - 1),
       text: compact.text.slice(from, to),
     });
     index = to;

@@ -2,7 +2,7 @@ import Big from "big.js";
 
 import { isDigit, isKanji, isKatakana, isLatin } from "./charClass";
 import { counterLength, endsWord } from "./counterWords";
-import { compactText, Gap, type CompactText } from "./normalize";
+import { compactText, endOffset, Gap, type CompactText } from "./normalize";
 import { NumeralScanner, type Numeral } from "./numerals";
 import type { Quantity } from "./quantity";
 import { ratePeriod, unitAt, unitKind, type RatePeriod } from "./units";
@@ -19,6 +19,8 @@ export interface CompactQuantity {
   readonly negative: boolean | null;
   /** 年 for 10件/年. */
   readonly per: RatePeriod | null;
+  /** By what the printed number was multiplied: 10 for 割, 10000 for 万人. */
+  readonly multiplier: number;
 }
 
 /** Signs before a number, and whether they make it negative. */
@@ -43,8 +45,8 @@ export function quantityAt(scanner: NumeralScanner, index: number): CompactQuant
   const { compact } = scanner;
   const sign = signAt(compact, index);
   const start = index + sign.length;
-  const stars = starsAt(compact, start);
-  if (stars !== null) return { ...stars, from: index, negative: sign.negative };
+  const stars = starsAt(scanner, start);
+  if (stars !== null) return { ...stars, from: index, negative: sign.negative, multiplier: 1 };
   const numeral = scanner.at(start);
   if (numeral === null) return null;
   const measured =
@@ -56,7 +58,8 @@ export function quantityAt(scanner: NumeralScanner, index: number): CompactQuant
     if (numeral.kanji) scanner.refuseUntil(numeral.end);
     return null;
   }
-  return { ...withRate(compact, measured), from: index, negative: sign.negative };
+  const { multiplier = 1, ...rated } = withRate(compact, measured);
+  return { ...rated, from: index, negative: sign.negative, multiplier };
 }
 
 interface Sign {
@@ -83,11 +86,20 @@ function signAt({ text }: CompactText, index: number): Sign {
   return NO_SIGN;
 }
 
-type Measured = Omit<CompactQuantity, "from" | "negative">;
+type Measured = Omit<CompactQuantity, "from" | "negative" | "multiplier"> & { multiplier?: number };
 
-/** ★★, ★★★☆☆ */
-function starsAt({ text }: CompactText, index: number): Measured | null {
-  if (text.charAt(index) !== "★") return null;
+/** ★★, ★★★☆☆, ★3つ, 星2つ */
+function starsAt(scanner: NumeralScanner, index: number): Measured | null {
+  const { text } = scanner.compact;
+  const sign = text.charAt(index);
+  if (sign !== "★" && sign !== "星") return null;
+  const counted = isDigit(text.charCodeAt(index + 1)) ? scanner.at(index + 1) : null;
+  if (counted !== null) {
+    const tail = "つ個".includes(text.charAt(counted.end)) && counted.end < text.length ? 1 : 0;
+    const { value, wellFormed } = counted;
+    return { value, unit: "★", to: counted.end + tail, wellFormed, per: null };
+  }
+  if (sign === "星") return null;
   let to = index;
   while (text.charAt(to) === "★") to++;
   const value = to - index;
@@ -128,7 +140,8 @@ function tenths(scanner: NumeralScanner, whole: Numeral): Measured | null {
     percent = percent.plus(new Big(part.value).times(factor));
     to = part.end + 1;
   }
-  return { value: percent.toNumber(), unit: "%", to, wellFormed: whole.wellFormed, per: null };
+  const value = percent.toNumber();
+  return { value, unit: "%", to, wellFormed: whole.wellFormed, per: null, multiplier: 10 };
 }
 
 function digitBefore(scanner: NumeralScanner, index: number, sign: string): Numeral | null {
@@ -209,7 +222,9 @@ function withUnit(compact: CompactText, numeral: Numeral): Measured | null {
   }
   // A kanji numeral without a unit is part of a word (「一部」, 「第三」).
   if (numeral.kanji && unit === null) return null;
-  return { ...valueIn(numeral, unit), to, per: null };
+  const found = valueIn(numeral, unit);
+  const multiplier = numeral.scale === "" || unit?.endsWith("円") === true ? 1 : numeral.value / numeral.scaled;
+  return { ...found, to, per: null, multiplier };
 }
 
 /** Units whose numbers have no three-digit fractions: 「2.000人」 is grouping typed with a full stop. */
@@ -234,8 +249,9 @@ function valueIn(
 
 /** 10件/年 → 10 件 per 年; 890g/人・日 keeps its compound unit. */
 function withRate(compact: CompactText, measured: Measured): Measured {
-  const { text } = compact;
+  const { text, gaps } = compact;
   if (measured.unit === null || text.charAt(measured.to) !== "/") return measured;
+  const apart = gaps[measured.to] !== Gap.None || gaps[measured.to + 1] !== Gap.None;
   let end = measured.to + 1;
   while (end < text.length && end - measured.to <= 6) {
     const code = text.charCodeAt(end);
@@ -245,8 +261,11 @@ function withRate(compact: CompactText, measured: Measured): Measured {
     end++;
   }
   const word = text.slice(measured.to + 1, end);
-  if (word === "") return measured;
+  // 「70％/R5 75％」: the slash separates
+  if (word === "" || (isLatin(word.charCodeAt(0)) && isDigit(text.charCodeAt(end))))
+    return measured;
   const per = ratePeriod(word);
+  if (apart && per === null) return measured;
   if (per === "年") return { ...measured, per, to: end };
   if (per !== null) return { ...measured, unit: `${measured.unit}/${per}`, per, to: end };
   if (isDigit(word.charCodeAt(0))) return measured;
@@ -287,7 +306,7 @@ function asQuantity(compact: CompactText, found: CompactQuantity): Quantity {
     value: found.value,
     unit: found.unit,
     start: compact.starts[found.from] ?? 0,
-    end: compact.ends[found.to - 1] ?? compact.source.length,
+    end: endOffset(compact, found.to - 1),
     wellFormed: found.wellFormed,
     negative: found.negative === true,
   };

@@ -12,10 +12,13 @@ const NONE: readonly never[] = [];
  */
 export class WordTable<T> {
   private readonly byFirst = new Map<number, WordMatch<T>[]>();
+  /** 1 where some word begins with the unit: most lookups end here. */
+  private readonly begins = new Uint8Array(0x10000);
 
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
     for (const [word, value] of entries) {
       const first = word.charCodeAt(0);
+      this.begins[first] = 1;
       const bucket = this.byFirst.get(first);
       if (bucket === undefined) this.byFirst.set(first, [{ word, value }]);
       else bucket.push({ word, value });
@@ -32,12 +35,14 @@ export class WordTable<T> {
 
   /** Words that begin with this UTF-16 unit, longest first; whether they fit is for the caller to see. */
   beginningWith(unit: number): readonly WordMatch<T>[] {
-    return this.byFirst.get(unit) ?? NONE;
+    return this.begins[unit] === 1 ? (this.byFirst.get(unit) ?? NONE) : NONE;
   }
 
   /** The longest word that begins at `index` of `text`. */
   longestAt(text: string, index: number): WordMatch<T> | null {
-    for (const match of this.beginningWith(text.charCodeAt(index))) {
+    const unit = text.charCodeAt(index);
+    if (this.begins[unit] !== 1) return null;
+    for (const match of this.byFirst.get(unit) ?? NONE) {
       if (match.word.length === 1 || text.startsWith(match.word, index)) return match;
     }
     return null;

@@ -1,5 +1,5 @@
 import { isDigit, isKatakana, isLatin, kanjiDigit } from "./charClass";
-import { compactText, Gap, type CompactText } from "./normalize";
+import { compactText, endOffset, Gap, type CompactText } from "./normalize";
 import { unitAt } from "./units";
 import { WordTable } from "./wordTable";
 
@@ -114,7 +114,7 @@ function eraAt(compact: CompactText, from: number): CompactYear | null {
   if (letter && (isLatin(before) || isDigit(before))) return null;
   let at = from + era.word.length;
   if (text.charAt(at) === "." && letter) at++;
-  const number = eraNumber(text, at, letter);
+  const number = eraNumber(compact, at, letter);
   if (number === null) return null;
   if (letter && (isLatin(text.charCodeAt(number.to)) || number.value > LARGEST_ERA_YEAR))
     return null;
@@ -129,12 +129,13 @@ interface NumberSpan {
   readonly to: number;
 }
 
-function eraNumber(text: string, at: number, letter: boolean): NumberSpan | null {
+function eraNumber(compact: CompactText, at: number, letter: boolean): NumberSpan | null {
+  const { text, gaps } = compact;
   if (text.charAt(at) === "元") return { value: 1, to: at + 1 };
-  const arabic = digitsAt(text, at, 2);
+  const arabic = digitsAt(compact, at, 2);
   if (arabic !== null) {
     // 「R100」 is no year.
-    return isDigit(text.charCodeAt(arabic.to)) ? null : arabic;
+    return isDigit(text.charCodeAt(arabic.to)) && gaps[arabic.to] === Gap.None ? null : arabic;
   }
   return letter ? null : kanjiYear(text, at);
 }
@@ -153,9 +154,11 @@ function kanjiYear(text: string, at: number): NumberSpan | null {
   return to === at ? null : { value, to };
 }
 
-function digitsAt(text: string, at: number, longest: number): NumberSpan | null {
+/** Digits without gaps between them: 「R4 70％」 is no year 47. */
+function digitsAt({ text, gaps }: CompactText, at: number, longest: number): NumberSpan | null {
   let to = at;
-  while (to - at < longest && isDigit(text.charCodeAt(to))) to++;
+  while (to - at < longest && isDigit(text.charCodeAt(to)) && (to === at || gaps[to] === Gap.None))
+    to++;
   return to === at ? null : { value: Number(text.slice(at, to)), to };
 }
 
@@ -175,7 +178,7 @@ function westernAt(compact: CompactText, from: number): CompactYear | null {
   const { text, gaps } = compact;
   const first = text.charCodeAt(from);
   if (first !== 0x31 && first !== 0x32) return null;
-  const number = digitsAt(text, from, 4);
+  const number = digitsAt(compact, from, 4);
   if (number === null || number.to - from !== 4 || number.value < 1900 || number.value > 2099) {
     return null;
   }
@@ -191,7 +194,7 @@ function westernAt(compact: CompactText, from: number): CompactYear | null {
 function shortAt(compact: CompactText, from: number): CompactYear | null {
   const { text, gaps } = compact;
   const first = text.charAt(from) === "元";
-  const number = first ? { value: 1, to: from + 1 } : digitsAt(text, from, 2);
+  const number = first ? { value: 1, to: from + 1 } : digitsAt(compact, from, 2);
   if (number === null || number.value === 0 || number.value > LARGEST_ERA_YEAR) return null;
   const before = from > 0 ? text.charAt(from - 1) : "";
   if (
@@ -249,14 +252,14 @@ interface DateRest {
 /** The month (and day) of a date: 「3月31日」 with `sign` 月, 「3.31」 and 「8末」 with `null`. */
 function monthAt(compact: CompactText, at: number, sign: "月" | null): DateRest | null {
   const { text } = compact;
-  const month = digitsAt(text, at, 2);
+  const month = digitsAt(compact, at, 2);
   if (month === null || month.value < 1 || month.value > 12) return null;
   if (sign === null) {
     // 「R7.80%」 is a value behind a year.
     const next = text.charAt(month.to);
     if (isDigit(next.charCodeAt(0)) || unitAt(text, month.to) !== null) return null;
     if (next === "." || next === "/") {
-      const day = digitsAt(text, month.to + 1, 2);
+      const day = digitsAt(compact, month.to + 1, 2);
       if (day === null || day.value < 1 || day.value > 31 || isDigit(text.charCodeAt(day.to)))
         return null;
       return { month: month.value, day: day.value, to: day.to };
@@ -265,7 +268,7 @@ function monthAt(compact: CompactText, at: number, sign: "月" | null): DateRest
     return { month: month.value, day: null, to: next === "月" ? month.to + 1 : month.to };
   }
   if (text.charAt(month.to) !== "月") return null;
-  const day = digitsAt(text, month.to + 1, 2);
+  const day = digitsAt(compact, month.to + 1, 2);
   if (day !== null && text.charAt(day.to) === "日" && day.value >= 1 && day.value <= 31) {
     return { month: month.value, day: day.value, to: day.to + 1 };
   }
@@ -290,7 +293,7 @@ export function findYears(text: string): YearSpan[] {
     spans.push({
       ...meaning,
       start: compact.starts[from] ?? 0,
-      end: compact.ends[to - 1] ?? text.length,
+      end: endOffset(compact, to - 1),
       text: compact.text.slice(from, to),
     });
     index = to;

@@ -39,12 +39,32 @@ export const en: Messages = {
     written:
       "Writes status, attainment, gap and reason in columns to the right of the list, and a summary with a chart on its own sheet. Target and actual cells stay untouched.",
     preview: "See results without writing",
+    noPlan: "No plan workbook yet?",
+  },
+
+  insert: {
+    template: "Insert the standard form",
+    sample: "Try a sample plan",
+    more: "More actions",
+    templates: {
+      list: "List (one indicator a row)",
+      youshiki3: "Form 3 (one sheet an initiative)",
+    },
+    samples: {
+      "chuo-r1": "Chuo Ward, FY2019 (list)",
+      "chuo-r1-youshiki3": "Chuo Ward, FY2019 (form 3)",
+      "minato-r3": "Minato Ward, FY2021 (mid-year review)",
+      "minato-h31": "Minato Ward, FY2019 (targets only)",
+      "minato-h26": "Minato Ward, FY2014 (results)",
+      "konohana-h27": "Konohana Ward, FY2015 (PDCA)",
+    },
   },
 
   running: {
     judge: "Reading and judging…",
     read: "Reading…",
     remove: "Removing the written results…",
+    insert: "Adding sheets…",
     waiting: "If you are typing in a cell, press Enter to let this continue.",
   },
 
@@ -74,6 +94,7 @@ export const en: Messages = {
     removedColumns: (names) => `Removed the status columns from ${sheets(names)}.`,
     removedDashboard: (name) => `Removed the sheet “${name}”.`,
     join: (sentences) => sentences.join(" "),
+    inserted: (names) => `Added ${counted(names.length, "sheet", "sheets")}: ${sheets(names)}.`,
     nothingToRemove: "There was nothing to remove.",
   },
 
@@ -171,6 +192,7 @@ export const en: Messages = {
     judge: "Could not judge",
     read: "Could not read",
     remove: "Could not remove the results",
+    insert: "Could not insert",
     select: "Could not select the cell",
     partMissing:
       "A part of the add-in could not be loaded. Check the network connection and try again. The workbook was not changed.",

@@ -30,12 +30,32 @@ export const ja = {
     written:
       "一覧の右側に判定・達成率・差・判定理由の列を、別のシートに集計とグラフを書き込みます。目標や実績のセルは変更しません。",
     preview: "書き込まずに結果を見る",
+    noPlan: "計画のブックがまだない場合",
+  },
+
+  insert: {
+    template: "標準様式を挿入",
+    sample: "サンプルの計画で試す",
+    more: "その他の操作",
+    templates: {
+      list: "指標一覧（1行に1指標）",
+      youshiki3: "様式3（取組項目ごとに1シート）",
+    },
+    samples: {
+      "chuo-r1": "中央区 令和元年度（一覧）",
+      "chuo-r1-youshiki3": "中央区 令和元年度（様式3）",
+      "minato-r3": "港区 令和3年度（中間振り返り）",
+      "minato-h31": "港区 平成31年度（目標のみ）",
+      "minato-h26": "港区 平成26年度（取組実績）",
+      "konohana-h27": "此花区 平成27年度（PDCA）",
+    },
   },
 
   running: {
     judge: "読み取って判定しています…",
     read: "読み取っています…",
     remove: "書き込んだ結果を取り除いています…",
+    insert: "シートを追加しています…",
     waiting: "セルに入力中の場合は、Enter キーで入力を確定すると続行します。",
   },
 
@@ -66,6 +86,7 @@ export const ja = {
     removedDashboard: (name: string) => `「${name}」のシートを取り除きました。`,
     join: (sentences: readonly string[]) => sentences.join(""),
     nothingToRemove: "取り除くものはありませんでした。",
+    inserted: (names: readonly string[]) => `${sheets(names)}のシートを追加しました。`,
   },
 
   results: {
@@ -162,6 +183,7 @@ export const ja = {
     judge: "判定できませんでした",
     read: "読み取れませんでした",
     remove: "取り除けませんでした",
+    insert: "挿入できませんでした",
     select: "セルを選択できませんでした",
     partMissing:
       "アドインの一部を読み込めませんでした。ネットワークの接続を確認して、もう一度お試しください。ブックは変更していません。",

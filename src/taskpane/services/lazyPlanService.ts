@@ -9,6 +9,19 @@ export class PartNotLoaded extends Error {
 }
 
 /**
+ * Fetches a part of the add-in that few users need.
+ *
+ * @throws PartNotLoaded where its server does not answer
+ */
+export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new PartNotLoaded({ cause: error });
+  }
+}
+
+/**
  * A service whose program is fetched while the user reads the first screen, so that the screen need not wait
  * for it. A fetch that failed is tried again when the service is next used.
  *
@@ -31,6 +44,8 @@ export function createLazyPlanService(load: () => Promise<PlanService>): PlanSer
     judgeWorkbook: async () => (await loaded()).judgeWorkbook(),
     readAndJudge: async () => (await loaded()).readAndJudge(),
     removeResults: async () => (await loaded()).removeResults(),
+    insertTemplate: async (form) => (await loaded()).insertTemplate(form),
+    insertSample: async (id) => (await loaded()).insertSample(id),
     selectCell: async (cell) => (await loaded()).selectCell(cell),
   };
 }

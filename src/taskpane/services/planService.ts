@@ -1,5 +1,7 @@
 import type { CellRef } from "../../domain/plan/cellRef";
-import type { JudgeReport, RemoveReport, WriteReport } from "../../workbook/report";
+import type { InsertReport, JudgeReport, RemoveReport, WriteReport } from "../../workbook/report";
+import type { SampleId } from "../../workbook/samples/sampleIds";
+import type { TemplateForm } from "../../workbook/templates/templateForm";
 
 /** What was found, and what writing it into the workbook did. */
 export interface JudgeOutcome {
@@ -18,6 +20,10 @@ export interface PlanService {
   readAndJudge(): Promise<JudgeReport>;
   /** Takes away exactly what `judgeWorkbook` wrote. */
   removeResults(): Promise<RemoveReport>;
+  /** Adds the empty standard template as new sheets. */
+  insertTemplate(form: TemplateForm): Promise<InsertReport>;
+  /** Adds a published plan as new sheets, as an example. */
+  insertSample(id: SampleId): Promise<InsertReport>;
   /** Shows a cell's sheet and selects the cell. */
   selectCell(cell: CellRef): Promise<void>;
 }

@@ -12,6 +12,7 @@ import { WorkbookError } from "../../workbook/errors";
 import type { WorkbookErrorCode } from "../../workbook/errors";
 import { errorSentence } from "../../workbook/texts/errorSentences";
 import { useLanguage, useMessages } from "../i18n/MessagesContext";
+import { kindOfTask } from "../state/paneState";
 import type { Failure } from "../state/paneState";
 import type { PaneActions } from "../state/usePane";
 
@@ -41,7 +42,9 @@ export function FailureBar({ failure, onRun, onDismiss }: FailureBarProps): JSX.
   return (
     <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{t.failure[task]}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>
+          {t.failure[task === "select" ? task : kindOfTask(task)]}
+        </MessageBarTitle>
         {error instanceof WorkbookError ? errorSentence(error)[language] : t.failure.partMissing}
         {task === "select" && code === "hostFailed" && ` ${t.failure.selectAdvice}`}
       </MessageBarBody>

@@ -28,6 +28,8 @@ function noticeText(notice: Notice, t: Messages): string {
       ].filter(Boolean);
       return done.length > 0 ? t.notice.join(done) : t.notice.nothingToRemove;
     }
+    case "inserted":
+      return t.notice.inserted(notice.inserted.sheets);
   }
 }
 

@@ -1,7 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import type { JSX } from "react";
 
 import { useMessages } from "../i18n/MessagesContext";
+import { InsertMenu } from "../insert/InsertMenu";
+import { insertChoices } from "../insert/insertChoices";
+import type { PaneActions } from "../state/usePane";
 
 const useStyles = makeStyles({
   footer: {
@@ -19,12 +23,14 @@ interface PaneFooterProps {
   readonly busy: boolean;
   readonly onJudge: () => void;
   readonly onRemove: () => void;
+  readonly onRun: PaneActions["run"];
 }
 
 /** The commands that act on the workbook. They keep the focus while a task is running. */
-export function PaneFooter({ busy, onJudge, onRemove }: PaneFooterProps): JSX.Element {
+export function PaneFooter({ busy, onJudge, onRemove, onRun }: PaneFooterProps): JSX.Element {
   const styles = useStyles();
   const t = useMessages();
+  const { templates, samples } = insertChoices(t);
   return (
     <footer className={styles.footer}>
       <Button
@@ -38,6 +44,13 @@ export function PaneFooter({ busy, onJudge, onRemove }: PaneFooterProps): JSX.El
       <Button className={styles.button} disabledFocusable={busy} onClick={onRemove}>
         {t.actions.remove}
       </Button>
+      <InsertMenu
+        label={t.insert.more}
+        icon={<MoreHorizontal20Regular />}
+        groups={[templates, samples]}
+        busy={busy}
+        onRun={onRun}
+      />
     </footer>
   );
 }

@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import { STATUS_ORDER } from "../../domain/judgement/status";
 import type { Messages } from "../i18n/ja";
 import { useMessages } from "../i18n/MessagesContext";
-import type { PaneState } from "../state/paneState";
+import type { Notice, PaneState } from "../state/paneState";
 import type { PaneActions } from "../state/usePane";
 
 import { FailureBar } from "./FailureBar";
@@ -18,9 +18,12 @@ const useStyles = makeStyles({
   hidden: VISUALLY_HIDDEN,
 });
 
+/** Notices that come with a new judgement. */
+const SAYS_OUTCOME: readonly Notice["kind"][] = ["written", "notWritten"];
+
 /** The outcome of a judgement in one sentence, for those who do not see the chips appear. */
 function outcome({ judged, notice }: PaneState, t: Messages): string {
-  if (judged === null || notice === null || notice.kind === "removed") {
+  if (judged === null || notice === null || !SAYS_OUTCOME.includes(notice.kind)) {
     return "";
   }
   const { results, byStatus } = judged.report;

@@ -93,6 +93,7 @@ export function PaneScreen(): JSX.Element {
             actions.run("judge");
           }}
           onRemove={askToRemove}
+          onRun={actions.run}
         />
       )}
       {confirming && (

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { JSX } from "react";
 
 import { useMessages } from "../i18n/MessagesContext";
+import { kindOfTask } from "../state/paneState";
 import type { Task } from "../state/paneState";
 
 /** A run that takes longer than this may be waiting for the user to leave a cell. */
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 export function RunningBar({ task }: { readonly task: Task }): JSX.Element {
   const styles = useStyles();
   const t = useMessages();
+  const text = t.running[kindOfTask(task)];
   const [waiting, setWaiting] = useState(false);
 
   useEffect(() => {
@@ -36,8 +38,8 @@ export function RunningBar({ task }: { readonly task: Task }): JSX.Element {
 
   return (
     <div className={styles.bar}>
-      <ProgressBar aria-label={t.running[task]} />
-      <Caption1>{t.running[task]}</Caption1>
+      <ProgressBar aria-label={text} />
+      <Caption1>{text}</Caption1>
       {waiting && <Caption1 className={styles.hint}>{t.running.waiting}</Caption1>}
     </div>
   );

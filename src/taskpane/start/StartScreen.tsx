@@ -4,6 +4,8 @@ import { TargetArrow24Regular } from "@fluentui/react-icons/svg/target-arrow";
 import type { JSX } from "react";
 
 import { useMessages } from "../i18n/MessagesContext";
+import { InsertMenu } from "../insert/InsertMenu";
+import { insertChoices } from "../insert/insertChoices";
 import type { PaneActions } from "../state/usePane";
 
 const useStyles = makeStyles({
@@ -47,6 +49,7 @@ interface StartScreenProps {
 export function StartScreen({ busy, onRun, onRemove }: StartScreenProps): JSX.Element {
   const styles = useStyles();
   const t = useMessages();
+  const { templates, samples } = insertChoices(t);
   return (
     <main className={styles.screen}>
       <div className={styles.mark} aria-hidden>
@@ -81,6 +84,11 @@ export function StartScreen({ busy, onRun, onRemove }: StartScreenProps): JSX.El
         <Info16Regular aria-hidden />
         <Caption1>{t.start.written}</Caption1>
       </div>
+      <section aria-label={t.start.noPlan} className={styles.actions}>
+        <Caption1 aria-hidden>{t.start.noPlan}</Caption1>
+        <InsertMenu label={t.insert.template} groups={[templates]} busy={busy} onRun={onRun} />
+        <InsertMenu label={t.insert.sample} groups={[samples]} busy={busy} onRun={onRun} />
+      </section>
       <Button
         appearance="subtle"
         className={styles.remove}

@@ -1,15 +1,28 @@
 import type { WorkbookError } from "../../workbook/errors";
-import type { JudgeReport, RemoveReport, WriteReport } from "../../workbook/report";
+import type { InsertReport, JudgeReport, RemoveReport, WriteReport } from "../../workbook/report";
+import type { SampleId } from "../../workbook/samples/sampleIds";
+import type { TemplateForm } from "../../workbook/templates/templateForm";
 import type { PartNotLoaded } from "../services/lazyPlanService";
 
 /** Work that takes a while and that the user started. */
-export type Task = "judge" | "read" | "remove";
+export type Task = "judge" | "read" | "remove" | InsertTask;
+
+/** What is to be inserted is part of the task, so that it can be tried again. */
+export type InsertTask = `template:${TemplateForm}` | `sample:${SampleId}`;
+
+/** Tasks that are spoken of in the same words. */
+export type TaskKind = "judge" | "read" | "remove" | "insert";
+
+export function kindOfTask(task: Task): TaskKind {
+  return task === "judge" || task === "read" || task === "remove" ? task : "insert";
+}
 
 /** What the last finished task did, to be said once. */
 export type Notice =
   | { readonly kind: "written"; readonly written: WriteReport }
   | { readonly kind: "notWritten" }
-  | { readonly kind: "removed"; readonly removed: RemoveReport };
+  | { readonly kind: "removed"; readonly removed: RemoveReport }
+  | { readonly kind: "inserted"; readonly inserted: InsertReport };
 
 /** A failed request with the cause to show. */
 export interface Failure {
@@ -37,6 +50,7 @@ export type PaneEvent =
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "judged"; readonly judged: JudgedPlan; readonly written: WriteReport | null }
   | { readonly type: "removed"; readonly removed: RemoveReport }
+  | { readonly type: "inserted"; readonly inserted: InsertReport }
   | { readonly type: "selecting"; readonly key: string }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "dismissed" };
@@ -66,6 +80,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       };
     case "removed":
       return { ...state, running: null, notice: { kind: "removed", removed: event.removed } };
+    case "inserted":
+      return { ...state, running: null, notice: { kind: "inserted", inserted: event.inserted } };
     case "selecting":
       return { ...state, current: event.key, failure: null };
     case "failed":

@@ -2,11 +2,15 @@ import { useCallback, useMemo, useReducer, useRef } from "react";
 
 import type { CellRef } from "../../domain/plan/cellRef";
 import { WorkbookError } from "../../workbook/errors";
+import type { InsertReport } from "../../workbook/report";
+import { SAMPLE_IDS } from "../../workbook/samples/sampleIds";
+import { TEMPLATE_FORMS } from "../../workbook/templates/templateForm";
 import { PartNotLoaded } from "../services/lazyPlanService";
+import type { PlanService } from "../services/planService";
 import { usePlanService } from "../services/PlanServiceContext";
 
 import { INITIAL_STATE, reducePane } from "./paneState";
-import type { Failure, PaneState, Task } from "./paneState";
+import type { Failure, InsertTask, PaneState, Task } from "./paneState";
 
 /** What the user can do in the pane. Results arrive through the state; nothing here rejects. */
 export interface PaneActions {
@@ -25,6 +29,14 @@ function explained(error: unknown): Failure["error"] {
   }
   const detail = error instanceof Error ? error.message : String(error);
   return new WorkbookError("hostFailed", detail, { cause: error });
+}
+
+async function insert(service: PlanService, task: InsertTask): Promise<InsertReport> {
+  const form = TEMPLATE_FORMS.find((candidate) => task === `template:${candidate}`);
+  if (form) return service.insertTemplate(form);
+  const sample = SAMPLE_IDS.find((candidate) => task === `sample:${candidate}`);
+  if (sample) return service.insertSample(sample);
+  throw new Error(`There is nothing to insert for ${task}.`);
 }
 
 /** The state of the pane and what may be done with it. */
@@ -49,6 +61,9 @@ export function usePane(): readonly [PaneState, PaneActions] {
         }
         case "remove":
           dispatch({ type: "removed", removed: await service.removeResults() });
+          return;
+        default:
+          dispatch({ type: "inserted", inserted: await insert(service, task) });
       }
     },
     [service],

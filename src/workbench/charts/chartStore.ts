@@ -205,24 +205,22 @@ function cloneState(state: ChartState): ChartState {
 }
 
 function shiftState(state: ChartState, sheetId: string, change: StructuralChange): ChartState {
-  let touched = false;
+  const moved = { any: false };
   const shift = (reference: ChartReference): ChartReference => {
     if (reference.sheetId !== sheetId) return reference;
     const rect = shiftRect(reference.rect, change);
     // Excel leaves a chart whose cells are gone with its last picture; here the reference stays.
     if (!rect || same(rect, reference.rect)) return reference;
-    touched = true;
+    moved.any = true;
     return { ...reference, rect };
   };
-  const series = state.series.map(
-    (one): ChartSeriesModel => ({
-      ...one,
-      name: typeof one.name === "string" ? one.name : shift(one.name),
-      values: shift(one.values),
-      categories: one.categories && shift(one.categories),
-    }),
-  );
-  return touched ? { ...state, series } : state;
+  const series = state.series.map((one): ChartSeriesModel => ({
+    ...one,
+    name: typeof one.name === "string" ? one.name : shift(one.name),
+    values: shift(one.values),
+    categories: one.categories && shift(one.categories),
+  }));
+  return moved.any ? { ...state, series } : state;
 }
 
 function same(first: ChartReference["rect"], second: ChartReference["rect"]): boolean {

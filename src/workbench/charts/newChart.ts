@@ -44,7 +44,10 @@ export function newAxis(majorGridlines: boolean): ChartAxisModel {
   };
 }
 
-export function newSeries(name: ChartSeriesModel["name"], values: ChartReference): ChartSeriesModel {
+export function newSeries(
+  name: ChartSeriesModel["name"],
+  values: ChartReference,
+): ChartSeriesModel {
   return {
     name,
     values,

@@ -55,6 +55,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import uiTexts from "@univerjs/ui/locale/ja-JP";
 
 import type { GridHost } from "./gridHost";
+import { TABLE_THEMES } from "./tableThemes";
 
 type PluginWithOptions = readonly [PluginCtor, object?];
 
@@ -75,7 +76,7 @@ const plugins = (container: HTMLElement): readonly PluginWithOptions[] => [
   [UniverSheetsSortUIPlugin],
   [UniverSheetsFilterPlugin],
   [UniverSheetsFilterUIPlugin],
-  [UniverSheetsTablePlugin],
+  [UniverSheetsTablePlugin, TABLE_THEMES],
   // Univer's blue table tab has no counterpart in Excel.
   [UniverSheetsTableUIPlugin, { hideAnchor: true }],
   [UniverDataValidationPlugin],

@@ -1,4 +1,9 @@
-import { CellValueType as UniverType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
+import {
+  CellValueType as UniverType,
+  type ICellData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 
 import type { Rect } from "../model/rect";
@@ -23,7 +28,10 @@ export class CellReader {
   }
 
   /** Formulas with "=", values for all other cells. */
-  formulas(rect: Rect, display: (formula: string, row: number, column: number) => string): CellScalar[][] {
+  formulas(
+    rect: Rect,
+    display: (formula: string, row: number, column: number) => string,
+  ): CellScalar[][] {
     return this.map(rect, (cell, row, column) => {
       const formula = this.formulaOf(cell, row, column);
       return formula === null ? (scalarOf(cell) ?? "") : display(formula, row, column);
@@ -79,16 +87,11 @@ export class CellReader {
   /** Results that an array formula shows in the cells beside it; they are not part of the matrix. */
   private spilledCells(): Record<number, Record<number, Nullable<ICellData>>> | undefined {
     const all = this.context.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    return all[this.context.unitId]?.[this.worksheet.getSheetId()] as
-      | Record<number, Record<number, Nullable<ICellData>>>
-      | undefined;
+    return all[this.context.unitId]?.[this.worksheet.getSheetId()];
   }
 }
 
-function withSpill(
-  cell: Nullable<ICellData>,
-  spill: Nullable<ICellData>,
-): Nullable<ICellData> {
+function withSpill(cell: Nullable<ICellData>, spill: Nullable<ICellData>): Nullable<ICellData> {
   if (!spill || (cell?.v !== undefined && cell.v !== null)) return cell;
   return { ...cell, v: spill.v ?? null, t: spill.t ?? null };
 }

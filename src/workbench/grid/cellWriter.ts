@@ -177,8 +177,7 @@ export class CellWriter {
     if (typeof cell !== "string") return { ...NO_CONTENT, ...typedValue(cell, "") };
     const format = this.context.formats.format(index);
     if (format.numberFormat === "@") return { ...NO_CONTENT, ...typedValue(cell, "@") };
-    if (cell.startsWith("=") && cell.length > 1)
-      return { ...NO_CONTENT, f: stored(cell) };
+    if (cell.startsWith("=") && cell.length > 1) return { ...NO_CONTENT, f: stored(cell) };
     const { value, numberFormat } = parseTypedText(cell);
     const content = { ...NO_CONTENT, ...typedValue(value, "") };
     if (numberFormat === undefined || format.numberFormat !== "General") return content;

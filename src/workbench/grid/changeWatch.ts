@@ -209,6 +209,8 @@ export class ChangeWatch implements IDisposable {
   ): void {
     // Heights that the page works out for itself are no change of the workbook.
     if (command.id === SetWorksheetRowAutoHeightMutation.id) return;
+    // Pictures of charts: the charts themselves are in the model.
+    if (command.id.includes("drawing")) return;
     if (!command.id.includes("mutation") || command.id.startsWith("formula.mutation.set-formula"))
       return;
     if (options?.onlyLocal === true && !options.fromFormula) return;

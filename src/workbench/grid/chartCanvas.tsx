@@ -41,21 +41,28 @@ const FRAME: CSSProperties = {
 export function ChartCanvas({ feed, label }: { feed: ChartFeed; label: string }): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!frame.current) return undefined;
-    const chart = echarts.init(frame.current);
+    const element = frame.current;
+    if (!element) return undefined;
+    let chart: echarts.ECharts | undefined;
     const draw = (): void => {
-      chart.setOption(feed.option(), { notMerge: true });
+      chart?.setOption(feed.option(), { notMerge: true });
     };
-    draw();
-    const unsubscribe = feed.subscribe(draw);
+    // A chart on a sheet that is not shown has no size yet; ECharts needs one to begin with.
     const sizes = new ResizeObserver(() => {
-      chart.resize();
+      if (element.clientWidth === 0 || element.clientHeight === 0) return;
+      if (chart) {
+        chart.resize();
+        return;
+      }
+      chart = echarts.init(element);
+      draw();
     });
-    sizes.observe(frame.current);
+    sizes.observe(element);
+    const unsubscribe = feed.subscribe(draw);
     return () => {
       unsubscribe();
       sizes.disconnect();
-      chart.dispose();
+      chart?.dispose();
     };
   }, [feed]);
   return <div ref={frame} style={FRAME} role="img" aria-label={label} />;

@@ -1,14 +1,12 @@
-import "@univerjs/sheets-drawing-ui/facade";
-import "@univerjs/sheets/facade";
-import "@univerjs/ui/facade";
-
-import { FUniver } from "@univerjs/core/facade";
+import { IUniverInstanceService, UniverInstanceType, type IDisposable } from "@univerjs/core";
+import { ComponentManager } from "@univerjs/ui";
 import type { JSX } from "react";
 
 import { toEChartsOption } from "../charts/toEChartsOption";
 import type { ChartModel, ChartReference } from "../model/chartModel";
 import type { CellScalar, WorkbookModel } from "../model/workbookModel";
 import { ChartCanvas, type ChartFeed } from "./chartCanvas";
+import { floatAboveCells } from "./floatingChart";
 import type { GridHost } from "./gridHost";
 import { toPixels } from "./pixels";
 
@@ -19,39 +17,50 @@ interface Placed {
   readonly chart: ChartModel;
   readonly feed: ChartFeed;
   readonly redraw: () => void;
-  /** Frame in points, to see whether it moved. */
-  readonly frame: string;
-  readonly remove: () => void;
+  /** Sheet and frame, to see whether the chart moved. */
+  readonly place: string;
+  /** `null` until the sheet is drawn. */
+  picture: IDisposable | null;
 }
 
 /**
- * Draws the charts of a workbook above the cells of the visible grid and keeps them true to the model: data,
- * titles, added and deleted charts. The charts themselves live in the model; this is only their picture.
+ * Draws the charts of the sheet that is shown above its cells and keeps them true to the model: data, titles,
+ * added and deleted charts. The charts themselves live in the model; this is only their picture.
  *
  * @returns a function that takes all pictures away
  */
 export function showCharts(host: GridHost, model: WorkbookModel): () => void {
-  const api = FUniver.newAPI(host.univer);
+  const all = placedIn(host);
   const placed = new Map<string, Placed>();
-  const component = api.registerComponent(
-    COMPONENT,
-    // Univer hands its components the data they were placed with.
-    (({ data }: { data?: { chart?: string } }): JSX.Element | null => {
-      const entry = placed.get(data?.chart ?? "");
-      return entry ? (
-        <ChartCanvas
-          feed={entry.feed}
-          label={entry.chart.state.title.text || entry.chart.state.name}
-        />
-      ) : null;
-    }) as Parameters<typeof api.registerComponent>[1],
-  );
+  const injector = host.univer.__getInjector();
+  const unitId =
+    injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)
+      ?.getUnitId() ?? "";
+
+  /** Chart ids count anew in every workbook; while one is exchanged for another both are there. */
+  const keyOf = (chartId: string): string => `${unitId}-${chartId}`;
+
+  const show = (entry: Placed): void => {
+    const { id, sheetId, state } = entry.chart;
+    entry.picture ??= floatAboveCells(injector, {
+      unitId,
+      sheetId,
+      id: keyOf(id),
+      component: COMPONENT,
+      data: { chart: keyOf(id) },
+      frame: {
+        left: toPixels(state.left),
+        top: toPixels(state.top),
+        width: toPixels(state.width),
+        height: toPixels(state.height),
+      },
+    });
+  };
 
   const place = (chart: ChartModel): void => {
-    const sheet = api.getActiveWorkbook()?.getSheetBySheetId(chart.sheetId);
-    if (!sheet) return;
     const listeners = new Set<() => void>();
-    const { left, top, width, height } = chart.state;
     const feed: ChartFeed = {
       option: () => toEChartsOption(chart.state, (reference) => readCells(model, reference)),
       subscribe: (listener) => {
@@ -59,70 +68,88 @@ export function showCharts(host: GridHost, model: WorkbookModel): () => void {
         return () => listeners.delete(listener);
       },
     };
-    let remove = (): void => undefined;
-    placed.set(chart.id, {
+    const entry: Placed = {
       chart,
       feed,
-      frame: frameOf(chart),
+      place: placeOf(chart),
+      picture: null,
       redraw: () => {
         for (const listener of listeners) listener();
       },
-      remove: () => {
-        remove();
-      },
-    });
-    const shown = sheet.addFloatDomToPosition(
-      {
-        componentKey: COMPONENT,
-        allowTransform: false,
-        data: { chart: chart.id },
-        initPosition: {
-          startX: toPixels(left),
-          endX: toPixels(left + width),
-          startY: toPixels(top),
-          endY: toPixels(top + height),
-        },
-      },
-      `chart-${chart.id}`,
-    );
-    if (shown) remove = shown.dispose;
+    };
+    placed.set(chart.id, entry);
+    all.set(keyOf(chart.id), entry);
   };
 
   /** Brings the pictures in line with the model; cheap where nothing changed. */
   const reconcile = (): void => {
     const present = new Map(
-      model.sheets().flatMap((sheet) => sheet.charts().map((chart) => [chart.id, chart] as const)),
+      model
+        .activeSheet()
+        .charts()
+        .map((chart) => [chart.id, chart]),
     );
     for (const [id, entry] of [...placed]) {
       const chart = present.get(id);
-      if (chart && frameOf(chart) === entry.frame) entry.redraw();
+      if (chart && placeOf(chart) === entry.place) entry.redraw();
       else {
-        entry.remove();
+        entry.picture?.dispose();
         placed.delete(id);
+        all.delete(keyOf(id));
       }
     }
     for (const [id, chart] of present) if (!placed.has(id)) place(chart);
+    let waiting = false;
+    for (const entry of placed.values()) {
+      show(entry);
+      waiting ||= entry.picture === null;
+    }
+    // A sheet that has just been switched to is drawn in one of the next frames.
+    if (waiting) schedule();
   };
 
   // One pass for all changes of a batch; a recalculation alone can raise an event for every sheet.
   let scheduled = 0;
-  const unsubscribe = model.onEvent((event) => {
-    if (event.kind === "selectionChanged") return;
+  const schedule = (): void => {
     cancelAnimationFrame(scheduled);
     scheduled = requestAnimationFrame(reconcile);
+  };
+  const unsubscribe = model.onEvent((event) => {
+    if (event.kind !== "selectionChanged") schedule();
   });
-  reconcile();
+  schedule();
 
   return () => {
     cancelAnimationFrame(scheduled);
     unsubscribe();
-    for (const entry of placed.values()) entry.remove();
+    for (const [id, entry] of placed) {
+      entry.picture?.dispose();
+      all.delete(keyOf(id));
+    }
     placed.clear();
-    component.dispose();
   };
 }
 
-function frameOf({ sheetId, state }: ChartModel): string {
+const layers = new WeakMap<GridHost, Map<string, Placed>>();
+
+/** The charts on a grid. Univer knows one component for them all, from the first workbook on. */
+function placedIn(host: GridHost): Map<string, Placed> {
+  const known = layers.get(host);
+  if (known) return known;
+  const placed = new Map<string, Placed>();
+  layers.set(host, placed);
+  // Univer hands its components the data they were placed with.
+  const Chart = ({ data }: { data?: { chart?: string } }): JSX.Element | null => {
+    const entry = placed.get(data?.chart ?? "");
+    if (!entry) return null;
+    const { title, name } = entry.chart.state;
+    return <ChartCanvas feed={entry.feed} label={title.text || name} />;
+  };
+  host.univer.__getInjector().get(ComponentManager).register(COMPONENT, Chart);
+  return placed;
+}
+
+function placeOf({ sheetId, state }: ChartModel): string {
   return [sheetId, state.left, state.top, state.width, state.height].join(" ");
 }
 

@@ -62,7 +62,9 @@ export class ConditionalFormatShift implements IDisposable {
         const [first, ...others] = moved;
         if (!first)
           return {
-            redos: [{ id: DeleteConditionalRuleMutation.id, params: { ...target, cfId: rule.cfId } }],
+            redos: [
+              { id: DeleteConditionalRuleMutation.id, params: { ...target, cfId: rule.cfId } },
+            ],
             undos: [{ id: AddConditionalRuleMutation.id, params: { ...target, rule } }],
           };
         const extra = others.map((part) => movedRule(rule, part, createCfId()));

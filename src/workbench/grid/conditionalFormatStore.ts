@@ -212,7 +212,10 @@ export class ConditionalFormatStore {
     return model.getSubunitRules(this.context.unitId, sheetId) ?? [];
   }
 
-  private drawnRule(id: string, content: ConditionalFormatContent): IConditionFormattingRule | null {
+  private drawnRule(
+    id: string,
+    content: ConditionalFormatContent,
+  ): IConditionFormattingRule | null {
     const config = toUniverRule(content.rule, content.drawing, content.ranges);
     if (!config) return null;
     this.origins.set(id, { content, drawn: JSON.stringify(config) });

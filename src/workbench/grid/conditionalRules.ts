@@ -4,9 +4,8 @@ import {
   CFSubRuleType,
   CFTextOperator,
   CFValueType,
-  iconMap,
+  IIconSetType,
   type IConditionalFormattingRuleConfig,
-  type IIconSetType,
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
 
@@ -76,34 +75,29 @@ export function toUniverRule(
 export function fromUniverRule(config: RuleConfig): ConditionalFormatRule | null {
   if (config.type !== CFRuleType.highlightCell || !("subType" in config)) return null;
   const format = fromUniverStyle(config.style);
-  switch (config.subType) {
-    case CFSubRuleType.formula:
-      return { type: "custom", formula: config.value, format };
-    case CFSubRuleType.number: {
-      const operator = keyOf(NUMBER_OPERATORS, config.operator);
-      const values = Array.isArray(config.value) ? config.value : [config.value ?? 0];
-      if (!operator) return null;
-      return {
-        type: "cellValue",
-        operator,
-        formula1: `=${values[0] ?? 0}`,
-        ...(values[1] === undefined ? {} : { formula2: `=${values[1]}` }),
-        format,
-      };
-    }
-    case CFSubRuleType.text: {
-      const operator = keyOf(TEXT_OPERATORS, config.operator);
-      if (operator) return { type: "containsText", operator, text: config.value ?? "", format };
-      const literal = `="${(config.value ?? "").replace(/"/g, '""')}"`;
-      if (config.operator === CFTextOperator.equal)
-        return { type: "cellValue", operator: "EqualTo", formula1: literal, format };
-      if (config.operator === CFTextOperator.notEqual)
-        return { type: "cellValue", operator: "NotEqualTo", formula1: literal, format };
-      return null;
-    }
-    default:
-      return null;
+  if (config.subType === CFSubRuleType.formula)
+    return { type: "custom", formula: config.value, format };
+  if (config.subType === CFSubRuleType.number) {
+    const operator = keyOf(NUMBER_OPERATORS, config.operator);
+    const values = Array.isArray(config.value) ? config.value : [config.value ?? 0];
+    if (!operator) return null;
+    return {
+      type: "cellValue",
+      operator,
+      formula1: `=${values[0] ?? 0}`,
+      ...(values[1] === undefined ? {} : { formula2: `=${values[1]}` }),
+      format,
+    };
   }
+  if (config.subType !== CFSubRuleType.text) return null;
+  const operator = keyOf(TEXT_OPERATORS, config.operator);
+  if (operator) return { type: "containsText", operator, text: config.value ?? "", format };
+  const literal = `="${(config.value ?? "").replace(/"/g, '""')}"`;
+  if (config.operator === CFTextOperator.equal)
+    return { type: "cellValue", operator: "EqualTo", formula1: literal, format };
+  if (config.operator === CFTextOperator.notEqual)
+    return { type: "cellValue", operator: "NotEqualTo", formula1: literal, format };
+  return null;
 }
 
 function cellValueRule(rule: CellValueRule, ranges: readonly Rect[]): RuleConfig {
@@ -126,7 +120,8 @@ function cellValueRule(rule: CellValueRule, ranges: readonly Rect[]): RuleConfig
 function comparison(rule: CellValueRule, ranges: readonly Rect[]): string {
   const { row = 0, column = 0 } = ranges[0] ?? {};
   const cell = cellAddress(row, column);
-  const operand = (formula: string | undefined): string => `(${(formula ?? "0").replace(/^=/, "")})`;
+  const operand = (formula: string | undefined): string =>
+    `(${(formula ?? "0").replace(/^=/, "")})`;
   const sign = SIGNS[rule.operator];
   if (sign) return `${cell}${sign}${operand(rule.formula1)}`;
   const inside = `AND(${cell}>=${operand(rule.formula1)},${cell}<=${operand(rule.formula2)})`;
@@ -197,7 +192,7 @@ function averageOperator(
 /** Files list the worst icon first, Univer the best; the last entry takes whatever is left. */
 function iconRule(drawing: Extract<ConditionalDrawing, { kind: "iconSet" }>): RuleConfig | null {
   const name = drawing.iconSet === "3TrafficLights" ? "3TrafficLights1" : drawing.iconSet;
-  const iconType = (Object.keys(iconMap) as IIconSetType[]).find(
+  const iconType = Object.values(IIconSetType).find(
     (key) => key.toLowerCase() === name.toLowerCase(),
   );
   if (!iconType) return null;

@@ -63,7 +63,7 @@ export class FormatRegistry {
     let style = this.univerStyles[index];
     if (!style) {
       const { style: cellStyle, numberFormat } = this.format(index);
-      style = { ...toUniverStyle(cellStyle, numberFormat), td: index + 1 };
+      style = Object.assign(toUniverStyle(cellStyle, numberFormat), { td: index + 1 });
       this.univerStyles[index] = style;
     }
     return style;
@@ -76,7 +76,7 @@ export class FormatRegistry {
     for (const key of STYLE_KEYS) complete[key] = style[key] ?? null;
     if (complete.bd === null) complete.bd = NO_BORDERS;
     else complete.bd = { ...NO_BORDERS, ...style.bd };
-    return complete as IStyleData;
+    return complete;
   }
 
   /** The format that a style of Univer stands for, edits made in the grid included. */

@@ -5,6 +5,7 @@ import {
   IUniverInstanceService,
   sequenceExecute,
   UniverInstanceType,
+  type IDisposable,
   type IMutation,
   type IMutationInfo,
   type Injector,
@@ -22,6 +23,14 @@ import type { FormatRegistry } from "./formatRegistry";
 export interface Edit {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
+}
+
+/**
+ * Univer's only way to make one undo step of several edits. It calls this temporary and will replace it; that
+ * day the compiler says so here.
+ */
+interface BatchingUndo {
+  __tempBatchingUndoRedo(unitId: string): IDisposable;
 }
 
 /** A change of the model's own state, so that it stands in the same undo list as Univer's changes. */
@@ -46,7 +55,7 @@ export class GridContext {
   private unit: Workbook | null = null;
   private quiet = 0;
   private rewriting = 0;
-  private undoGroup: { dispose(): void } | null = null;
+  private undoGroup: IDisposable | null = null;
 
   constructor(
     readonly injector: Injector,
@@ -120,7 +129,6 @@ export class GridContext {
     }
   }
 
-
   /** Does something unless listeners must not hear of anything now. */
   whenLoud(action: () => void): void {
     if (this.quiet === 0) action();
@@ -150,8 +158,7 @@ export class GridContext {
   }
 
   beginUndoGroup(): void {
-    // Univer calls this temporary, but it is its only way to make one undo step of several edits.
-    this.undoGroup ??= this.undo.__tempBatchingUndoRedo(this.unitId);
+    this.undoGroup ??= (this.undo as BatchingUndo).__tempBatchingUndoRedo(this.unitId);
   }
 
   endUndoGroup(): void {
@@ -185,7 +192,7 @@ export class GridContext {
       this.quiet -= 1;
       if (this.workbook.getSheetBySheetId(active.getSheetId())) {
         this.activateQuietly(active);
-        if (before.length > 0) 
+        if (before.length > 0)
           selections.setSelections(active.getSheetId(), before, SelectionMoveType.MOVE_END);
       }
     }

@@ -11,7 +11,10 @@ import {
 
 import type { CellStyle, CellStyleChange } from "../model/cellStyle";
 import type { ChartModel, ChartSpec } from "../model/chartModel";
-import type { ConditionalFormatModel, ConditionalFormatSpec } from "../model/conditionalFormatModel";
+import type {
+  ConditionalFormatModel,
+  ConditionalFormatSpec,
+} from "../model/conditionalFormatModel";
 import { HostError, invalidArgument } from "../model/hostError";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/rect";
 import type {
@@ -174,7 +177,9 @@ export class GridSheet implements SheetModel {
     if (!part || part.rowCount * part.columnCount < rect.rowCount * rect.columnCount) return true;
     return this.writer
       .formatIndexes(part)
-      .some((row) => row.some((index) => this.context.formats.format(index).style.locked !== false));
+      .some((row) =>
+        row.some((index) => this.context.formats.format(index).style.locked !== false),
+      );
   }
 
   usedRect(valuesOnly: boolean): Rect | null {
@@ -343,8 +348,7 @@ export class GridSheet implements SheetModel {
 
   insertCells(rect: Rect, shift: "Down" | "Right"): void {
     if (rect.columnCount >= MAX_COLUMNS) this.structure.insertRows(rect.row, rect.rowCount);
-    else if (rect.rowCount >= MAX_ROWS)
-      this.structure.insertColumns(rect.column, rect.columnCount);
+    else if (rect.rowCount >= MAX_ROWS) this.structure.insertColumns(rect.column, rect.columnCount);
     else {
       this.structure.insertCells(rect, shift);
       this.emitShift(rect, "CellInserted", shift);
@@ -353,8 +357,7 @@ export class GridSheet implements SheetModel {
 
   deleteCells(rect: Rect, shift: "Up" | "Left"): void {
     if (rect.columnCount >= MAX_COLUMNS) this.structure.deleteRows(rect.row, rect.rowCount);
-    else if (rect.rowCount >= MAX_ROWS)
-      this.structure.deleteColumns(rect.column, rect.columnCount);
+    else if (rect.rowCount >= MAX_ROWS) this.structure.deleteColumns(rect.column, rect.columnCount);
     else {
       this.structure.deleteCells(rect, shift);
       this.emitShift(rect, "CellDeleted", shift);
@@ -466,10 +469,7 @@ export class GridSheet implements SheetModel {
     return { unitId: this.context.unitId, subUnitId: this.id };
   }
 
-  private change<Key extends "veryHidden" | "protection">(
-    key: Key,
-    value: SheetState[Key],
-  ): void {
+  private change<Key extends "veryHidden" | "protection">(key: Key, value: SheetState[Key]): void {
     const before = this.state[key];
     if (before === value) return;
     this.context.change(

@@ -32,17 +32,19 @@ import { renameSheetInFormula } from "../references/formulaReferences";
 import type { StructuralChange } from "../references/structuralChange";
 import { CalculationWatch } from "./calculationWatch";
 import { ChangeWatch } from "./changeWatch";
+import { isStructural } from "./structuralLog";
 import { ConditionalFormatShift } from "./conditionalFormatShift";
-import { GridContext } from "./gridContext";
+import type { GridContext } from "./gridContext";
 import type { GridHost } from "./gridHost";
 import { toRange, toRect } from "./gridRange";
 import { GridSheet } from "./gridSheet";
 import { checkSheetName, freeSheetName } from "./gridSheetName";
-import { GridStores } from "./gridStores";
+import type { GridStores } from "./gridStores";
 import { SheetState } from "./sheetState";
 import { emptySheet } from "./emptySheet";
 import { sheetSnapshot } from "./sheetSnapshot";
 import type { WorkbookContent } from "../xlsx/content";
+import { watchTyping } from "./typing";
 import type { WorkbookSaver } from "./workbookSaver";
 
 /** The live workbook: what the host reads and changes, over a workbook that Univer holds. */
@@ -71,6 +73,7 @@ export class GridWorkbook implements WorkbookModel {
     this.disposables.push(
       this.calculation,
       context.commands.beforeCommandExecuted((command) => {
+        if (isStructural(command)) stores.tables.expectShift();
         this.measureDoomed(command);
       }),
     );
@@ -92,7 +95,10 @@ export class GridWorkbook implements WorkbookModel {
     this.disposables.push(this.changes);
     stores.tables.watch();
     this.disposables.push(stores.tables);
-    if (host.headless) this.disposables.push(new ConditionalFormatShift(context));
+    // In a page Univer's own plug-in moves the rules, and people type.
+    this.disposables.push(
+      host.headless ? new ConditionalFormatShift(context) : watchTyping(context),
+    );
     this.watchActiveSheet();
   }
 
@@ -221,10 +227,7 @@ export class GridWorkbook implements WorkbookModel {
     this.stores.names.delete(id);
   }
 
-  updateName(
-    id: string,
-    change: Partial<Pick<NameSpec, "visible" | "formula" | "comment">>,
-  ): void {
+  updateName(id: string, change: Partial<Pick<NameSpec, "visible" | "formula" | "comment">>): void {
     this.stores.names.update(id, change);
   }
 

@@ -1,6 +1,6 @@
 import "./iteratorPolyfill";
 
-import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type PluginCtor } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -13,19 +13,20 @@ import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 
 import type { GridHost } from "./gridHost";
+import { TABLE_THEMES } from "./tableThemes";
 
 /** Everything that calculates and remembers, nothing that draws. */
-const PLUGINS: readonly PluginCtor<Plugin>[] = [
-  UniverFormulaEnginePlugin,
-  UniverSheetsPlugin,
-  UniverSheetsFormulaPlugin,
-  UniverSheetsNumfmtPlugin,
-  UniverSheetsSortPlugin,
-  UniverSheetsFilterPlugin,
-  UniverSheetsTablePlugin,
-  UniverDataValidationPlugin,
-  UniverSheetsDataValidationPlugin,
-  UniverSheetsConditionalFormattingPlugin,
+const PLUGINS: readonly (readonly [PluginCtor, object?])[] = [
+  [UniverFormulaEnginePlugin],
+  [UniverSheetsPlugin],
+  [UniverSheetsFormulaPlugin],
+  [UniverSheetsNumfmtPlugin],
+  [UniverSheetsSortPlugin],
+  [UniverSheetsFilterPlugin],
+  [UniverSheetsTablePlugin, TABLE_THEMES],
+  [UniverDataValidationPlugin],
+  [UniverSheetsDataValidationPlugin],
+  [UniverSheetsConditionalFormattingPlugin],
 ];
 
 /** Starts a Univer without any page, for Node. */
@@ -35,7 +36,7 @@ export function startHeadlessHost(): GridHost {
     locales: { [LocaleType.JA_JP]: {} },
     logLevel: LogLevel.ERROR,
   });
-  for (const plugin of PLUGINS) univer.registerPlugin(plugin);
+  for (const [plugin, options] of PLUGINS) univer.registerPlugin(plugin, options);
   return {
     univer,
     headless: true,

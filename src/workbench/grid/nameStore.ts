@@ -94,7 +94,10 @@ export class NameStore {
     const before = this.get(id);
     this.context.edit([
       {
-        redo: { id: SetDefinedNameMutation.id, params: this.paramsOf(id, { ...before, ...change }) },
+        redo: {
+          id: SetDefinedNameMutation.id,
+          params: this.paramsOf(id, { ...before, ...change }),
+        },
         undo: { id: SetDefinedNameMutation.id, params: this.paramsOf(id, before) },
       },
     ]);

@@ -25,8 +25,8 @@ export class SheetSizes {
   }
 
   rowHeight(row: number): number {
-    const data = this.worksheet.getRowManager().getRow(row);
-    const height = data?.ia === BooleanNumber.TRUE ? (data.ah ?? data.h) : (data?.h ?? data?.ah);
+    const { ia, ah, h } = this.worksheet.getRowManager().getRow(row) ?? {};
+    const height = ia === BooleanNumber.TRUE ? (ah ?? h) : (h ?? ah);
     return toPoints(height ?? this.worksheet.getConfig().defaultRowHeight);
   }
 

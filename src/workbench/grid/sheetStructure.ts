@@ -70,7 +70,15 @@ export class SheetStructure {
         cellValue:
           column === 0
             ? {}
-            : copyRangeStyles(this.worksheet, 0, rows - 1, column, column + count - 1, false, column - 1),
+            : copyRangeStyles(
+                this.worksheet,
+                0,
+                rows - 1,
+                column,
+                column + count - 1,
+                false,
+                column - 1,
+              ),
       });
     });
   }

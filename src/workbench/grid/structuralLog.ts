@@ -37,6 +37,19 @@ export class StructuralLog {
   }
 }
 
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  InsertRowMutation.id,
+  RemoveRowMutation.id,
+  InsertColMutation.id,
+  RemoveColMutation.id,
+  MoveRangeMutation.id,
+]);
+
+/** Whether a mutation inserts, deletes or moves cells. */
+export function isStructural(command: Readonly<ICommandInfo>): boolean {
+  return STRUCTURAL.has(command.id);
+}
+
 function changeOf(
   command: Readonly<ICommandInfo>,
 ): { sheetId: string; change: StructuralChange } | null {

@@ -1,32 +1,42 @@
-import type { BorderSide, CellBorder, CellStyle, CellStyleChange } from "../model/cellStyle";
+import type { CellStyle, CellStyleChange } from "../model/cellStyle";
 
 /** `change` on top of `style`: a property that is present but `undefined` is reset, borders merge by side. */
 export function mergeStyle(style: CellStyle, change: CellStyleChange): CellStyle {
-  const { borders: _borders, ...rest } = change;
-  const merged: Record<string, unknown> = { ...style, ...rest };
-  for (const [name, value] of Object.entries(rest)) if (value === undefined) delete merged[name];
-  if ("borders" in change) {
-    const sides: Partial<Record<BorderSide, CellBorder>> = change.borders ? { ...style.borders } : {};
-    for (const [side, border] of Object.entries(change.borders ?? {}) as [BorderSide, CellBorder | undefined][])
-      if (!border || border.style === "None") Reflect.deleteProperty(sides, side);
-      else sides[side] = border;
-    if (Object.keys(sides).length > 0) merged.borders = sides;
-    else delete merged.borders;
-  }
-  return normalise(merged as CellStyle);
+  const borders = "borders" in change ? mergeBorders(style, change.borders) : style.borders;
+  const entries = Object.entries({ ...style, ...change, borders }).filter(
+    ([name, value]) => value !== undefined && !isDefault(name as keyof CellStyle, value),
+  );
+  const merged: CellStyle = Object.fromEntries(entries);
+  if (merged.fontColor !== undefined) merged.fontColor = merged.fontColor.toUpperCase();
+  if (merged.fillColor !== undefined) merged.fillColor = merged.fillColor.toUpperCase();
+  return merged;
 }
 
-/** Drops what equals Excel's default, so that equal looks have equal styles. */
-function normalise(style: CellStyle): CellStyle {
-  const result: Record<string, unknown> = { ...style };
-  for (const name of ["bold", "italic", "strikethrough", "wrapText", "shrinkToFit"] as const)
-    if (style[name] === false) delete result[name];
-  if (style.underline === "None") delete result.underline;
-  if (style.horizontalAlignment === "General") delete result.horizontalAlignment;
-  if (style.indentLevel === 0) delete result.indentLevel;
-  if (style.textOrientation === 0) delete result.textOrientation;
-  if (style.locked === true) delete result.locked;
-  if (style.fontColor !== undefined) result.fontColor = style.fontColor.toUpperCase();
-  if (style.fillColor !== undefined) result.fillColor = style.fillColor.toUpperCase();
-  return result as CellStyle;
+function mergeBorders(
+  style: CellStyle,
+  change: CellStyleChange["borders"],
+): CellStyle["borders"] | undefined {
+  if (!change) return undefined;
+  const sides = Object.entries({ ...style.borders, ...change }).filter(
+    ([, border]) => border.style !== "None",
+  );
+  return sides.length > 0 ? Object.fromEntries(sides) : undefined;
+}
+
+/** What equals Excel's default is left out, so that equal looks have equal styles. */
+const DEFAULTS: Readonly<Partial<Record<keyof CellStyle, unknown>>> = {
+  bold: false,
+  italic: false,
+  strikethrough: false,
+  wrapText: false,
+  shrinkToFit: false,
+  underline: "None",
+  horizontalAlignment: "General",
+  indentLevel: 0,
+  textOrientation: 0,
+  locked: true,
+};
+
+function isDefault(name: keyof CellStyle, value: unknown): boolean {
+  return name in DEFAULTS && DEFAULTS[name] === value;
 }

@@ -1,6 +1,10 @@
 import type { IDisposable, Worksheet } from "@univerjs/core";
 import { SetSuperTableMutation } from "@univerjs/engine-formula";
-import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  TableManager,
+} from "@univerjs/sheets-table";
 import { Subscription } from "rxjs";
 
 import { HostError, invalidArgument, itemNotFound } from "../model/hostError";
@@ -166,21 +170,26 @@ export class TableStore implements IDisposable {
     return `テーブル${number}`;
   }
 
+  /**
+   * Rows, columns or cells are about to come or go: what Univer then says about its copies is not heard.
+   */
+  expectShift(): void {
+    this.structural = true;
+    // Univer moves its copies at its own pace (and not always right): set them straight afterwards.
+    queueMicrotask(() => {
+      this.structural = false;
+      for (const record of this.records.values()) this.mirror(record.id, record);
+    });
+  }
+
   /** Moves the tables of a sheet after rows, columns or cells came or went. */
   shift(sheetId: string, change: StructuralChange): void {
     for (const record of this.list(sheetId)) {
       const rect = shiftRect(record.rect, change);
       if (rect && sameRect(rect, record.rect)) continue;
-      this.structural = true;
       if (!rect) this.drop(record.id);
       else this.records.set(record.id, { ...record, rect, columns: shiftColumns(record, change) });
     }
-    if (!this.structural) return;
-    // Univer moves its copies at its own pace (and not always right): set them straight afterwards.
-    queueMicrotask(() => {
-      this.structural = false;
-      for (const record of this.list(sheetId)) this.mirror(record.id, record);
-    });
   }
 
   /** Takes over header texts that were typed; an emptied header gets a name of its own. */

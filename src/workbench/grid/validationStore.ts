@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -200,6 +201,8 @@ function toUniverValidation(
     showInputMessage: prompt?.show ?? false,
     prompt: prompt?.message ?? "",
     promptTitle: prompt?.title ?? "",
+    // A small arrow in the cell; Univer's own look is a coloured tag.
+    renderMode: DataValidationRenderMode.ARROW,
   };
 }
 

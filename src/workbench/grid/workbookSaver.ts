@@ -1,4 +1,11 @@
-import type { ICellData, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import type {
+  ICellData,
+  IColumnData,
+  IRowData,
+  Nullable,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
 
 import type {
   CellContent,
@@ -64,12 +71,10 @@ export class WorkbookSaver {
       structureProtected: workbook.isStructureProtected(),
       settings: workbook.settings,
     };
-    const changes = ids.map(
-      (id): SheetChanges => ({
-        touched: this.touched.has(id),
-        structural: this.stores.log.changesOf(id),
-      }),
-    );
+    const changes = ids.map((id): SheetChanges => ({
+      touched: this.touched.has(id),
+      structural: this.stores.log.changesOf(id),
+    }));
     return saveWorkbookFile(this.file, content, changes, ids);
   }
 
@@ -141,7 +146,9 @@ export class WorkbookSaver {
   private rows(worksheet: Worksheet): SheetContent["rows"] {
     const formatOf = this.formatLookup(this.context.workbook);
     const rows = new Map<number, RowContent>();
-    for (const [key, data] of Object.entries(worksheet.getRowManager().getRowData())) {
+    const rowData = worksheet.getRowManager().getRowData();
+    for (const key of Object.keys(rowData)) {
+      const data: Partial<IRowData> | undefined = rowData[Number(key)];
       if (!data) continue;
       const source = sourceOf(data.custom);
       const own = data.h !== undefined && !data.ia;
@@ -158,7 +165,9 @@ export class WorkbookSaver {
   private columns(worksheet: Worksheet): SheetContent["columns"] {
     const formatOf = this.formatLookup(this.context.workbook);
     const columns = new Map<number, ColumnContent>();
-    for (const [key, data] of Object.entries(worksheet.getColumnManager().getColumnData())) {
+    const columnData = worksheet.getColumnManager().getColumnData();
+    for (const key of Object.keys(columnData)) {
+      const data: Partial<IColumnData> | undefined = columnData[Number(key)];
       if (!data) continue;
       const source = sourceOf(data.custom);
       columns.set(Number(key), {

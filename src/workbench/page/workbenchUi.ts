@@ -1,4 +1,4 @@
-import { START_WORKBOOK_NAME } from "../samples/buildStartWorkbook";
+import { START_WORKBOOK_NAME } from "../samples/startWorkbookName";
 import { downloadWorkbook } from "./download";
 import { element } from "./element";
 import { wireExcelVersions } from "./excelVersions";

@@ -99,7 +99,8 @@ export function renameSheetInFormula(formula: string, before: string, after: str
 
 /** Quotes a sheet name where a formula needs it. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[RrCc]\d*)$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[RrCc]\d*)$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
@@ -165,7 +166,7 @@ function referenceAt(formula: string, at: number, sheet: string | null): Token |
 function cornerOf(word: string): ReferenceCorner | null {
   const cell = CELL.exec(word);
   const column = cell ? null : COLUMN.exec(word);
-  const row = cell ?? column ? null : ROW.exec(word);
+  const row = (cell ?? column) ? null : ROW.exec(word);
   if (!cell && !column && !row) return null;
   const letters = cell?.[2] ?? column?.[2];
   const digits = cell?.[4] ?? row?.[2];
@@ -185,7 +186,11 @@ function inGrid({ row, column }: ReferenceCorner): boolean {
   );
 }
 
-function moveCorner(corner: ReferenceCorner, rows: number, columns: number): ReferenceCorner | null {
+function moveCorner(
+  corner: ReferenceCorner,
+  rows: number,
+  columns: number,
+): ReferenceCorner | null {
   const moved = {
     ...corner,
     row: corner.row === null || corner.rowAbsolute ? corner.row : corner.row + rows,

@@ -49,7 +49,11 @@ function moveRect(rect: Rect, { from, toRow, toColumn }: BlockMove): Rect {
     rect.row + rect.rowCount <= from.row + from.rowCount &&
     rect.column + rect.columnCount <= from.column + from.columnCount;
   if (!inside) return rect;
-  return { ...rect, row: rect.row + toRow - from.row, column: rect.column + toColumn - from.column };
+  return {
+    ...rect,
+    row: rect.row + toRow - from.row,
+    column: rect.column + toColumn - from.column,
+  };
 }
 
 /** The rectangle after a whole history of changes. */
@@ -62,10 +66,7 @@ export function shiftRectThrough(rect: Rect, changes: readonly StructuralChange[
   return current;
 }
 
-export function shiftRects(
-  rects: readonly Rect[],
-  changes: readonly StructuralChange[],
-): Rect[] {
+export function shiftRects(rects: readonly Rect[], changes: readonly StructuralChange[]): Rect[] {
   return rects.flatMap((rect) => shiftRectThrough(rect, changes) ?? []);
 }
 

@@ -42,7 +42,7 @@ function certificateWarning({ certificateProblem }: StartSituation): string {
   return `証明書について: このコンピューターの中だけで使う証明書のため、最初に一度だけ警告が出ます。次のように進んでください。
   Chrome  「この接続ではプライバシーが保護されません」 →［詳細設定］→［localhost にアクセスする（安全ではありません）］
   Edge    「接続がプライベートではありません」 →［詳細設定］→［localhost に進む (安全ではありません)］
-  Firefox 「警告: 潜在的なセキュリティリスクあり」 →［詳細情報...］→［危険性を承知で続行］
+  Firefox 「警告: 潜在的なセキュリティリスクあり」 →［詳細へ進む...］→［危険性を承知で続行］
 (The certificate is for this machine only, so the browser warns once:
  Chrome/Edge "Advanced" → "Proceed/Continue to localhost (unsafe)"; Firefox "Advanced…" → "Accept the Risk and Continue".)
 ${problem}`;

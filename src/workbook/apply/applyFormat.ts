@@ -1,5 +1,7 @@
 import type { Area, CellFormat } from "../compose/writePlan";
 
+/** What Excel calls text that is written downwards, in place of an angle. */
+const STACKED = 180;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /**
@@ -18,10 +20,16 @@ export function applyFormat(range: Excel.Range, area: Area, style: CellFormat): 
   }
   if (style.verticalAlignment !== undefined) format.verticalAlignment = style.verticalAlignment;
   if (style.wrapText !== undefined) format.wrapText = style.wrapText;
+  if (style.verticalText !== undefined) {
+    format.textOrientation = style.verticalText ? STACKED : 0;
+  }
   if (style.gridColor !== undefined) {
     for (const edge of EDGES) drawLine(format.borders.getItem(edge), style.gridColor);
     if (area.rowCount > 1) drawLine(format.borders.getItem("InsideHorizontal"), style.gridColor);
     if (area.columnCount > 1) drawLine(format.borders.getItem("InsideVertical"), style.gridColor);
+  }
+  if (style.outlineColor !== undefined) {
+    for (const edge of EDGES) drawLine(format.borders.getItem(edge), style.outlineColor);
   }
   if (style.rowLineColor !== undefined) {
     drawLine(format.borders.getItem("EdgeBottom"), style.rowLineColor);

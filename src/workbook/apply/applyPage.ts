@@ -1,13 +1,16 @@
 import type { PageSetup } from "../compose/writePlan";
 import { rangeOf } from "./rangeOf";
 
-/** Prints the area on pages of A4, one page wide. Needs ExcelApi 1.9. */
+/** Prints the area one page wide. Needs ExcelApi 1.9. */
 export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation;
-  pageLayout.paperSize = "A4";
+  pageLayout.paperSize = page.paper ?? "A4";
   pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(page.pagesTall === undefined ? {} : { verticalFitToPages: page.pagesTall }),
+  };
   pageLayout.setPrintArea(rangeOf(sheet, page.printArea));
   if (page.titleRows) {
     const { first, last } = page.titleRows;

@@ -5,15 +5,18 @@ import { applyChart } from "./applyChart";
 import { applyConditionalFormats } from "./applyConditionalFormats";
 import { applyFormat } from "./applyFormat";
 import { applyPage } from "./applyPage";
+import { applyTable } from "./applyTable";
+import { applyValidation } from "./applyValidation";
 import { rangeOf } from "./rangeOf";
 
-/** Queues what comes before the contents: given-up cells, widths, heights and formats. */
+/** Queues what comes before the contents: given-up cells, merges, widths, heights and formats. */
 export function applyDressing(sheet: Excel.Worksheet, write: SheetWrite): void {
   for (const area of write.cleared) {
     const range = rangeOf(sheet, area);
     range.conditionalFormats.clearAll();
     range.clear("All");
   }
+  for (const area of write.merges) rangeOf(sheet, area).merge();
   for (const { column, width } of write.columnWidths) {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
   }
@@ -37,17 +40,31 @@ export function applyContents(
   rangeOf(sheet, area).values = values;
 }
 
-/** Queues what stands on the contents: rules, row heights that follow them, charts, print setup. */
+/** Queues what stands on the contents: tables, rules, row heights that follow them, charts, print setup. */
 export function applyExtras(
   sheet: Excel.Worksheet,
   write: SheetWrite,
   options: WorkbookOptions,
 ): void {
+  for (const table of write.tables) applyTable(sheet, table);
+  if (options.supports("ExcelApi", "1.8")) {
+    for (const block of write.validations) applyValidation(rangeOf(sheet, block.area), block);
+  }
   for (const { area, rules } of write.conditionalFormats) {
     applyConditionalFormats(rangeOf(sheet, area), rules);
   }
   for (const area of write.fittedRows) rangeOf(sheet, area).format.autofitRows();
   for (const chart of write.charts) applyChart(sheet, chart);
-  if (write.frozenRows > 0) sheet.freezePanes.freezeRows(write.frozenRows);
+  freeze(sheet, write);
   if (write.page && options.supports("ExcelApi", "1.9")) applyPage(sheet, write.page);
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetWrite): void {
+  if (frozenRows > 0 && frozenColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  } else if (frozenRows > 0) {
+    sheet.freezePanes.freezeRows(frozenRows);
+  } else if (frozenColumns > 0) {
+    sheet.freezePanes.freezeColumns(frozenColumns);
+  }
 }

@@ -3,8 +3,8 @@ import type { WorkbookOptions } from "../report";
 import { SheetLookup } from "./sheetLookup";
 import { writeSteps, type WriteStep } from "./writeSteps";
 
-/** Excel on the web takes at most 5 MB a request; the sizes of steps are estimates. */
-const REQUEST_BYTES = 4 * 1024 * 1024;
+/** Excel on the web takes at most 5 MB a request; the sizes of steps are estimated on the high side. */
+const REQUEST_BYTES = 4.5 * 1024 * 1024;
 
 /**
  * Writes a plan in one batch and one round trip; only where the plan is larger than Excel on the web takes

@@ -11,7 +11,7 @@ export class SheetLookup {
   add(sheets: readonly NewSheet[], { supports }: WorkbookOptions): void {
     for (const { key, name, tabColor } of sheets) {
       const sheet = this.worksheets.add(name);
-      sheet.tabColor = tabColor;
+      if (tabColor !== null) sheet.tabColor = tabColor;
       if (supports("ExcelApi", "1.8")) sheet.showGridlines = false;
       this.added.set(key, sheet);
     }

@@ -8,7 +8,8 @@ import type {
 import type { WorkbookOptions } from "../report";
 import { applyName } from "./applyName";
 import { applyContents, applyDressing, applyExtras } from "./applySheetWrite";
-import { payloadBytes } from "./payload";
+import { callBytes, dressingBytes, extrasBytes } from "./callEstimate";
+import { payloadBytes } from "../payload";
 import { rangeOf } from "./rangeOf";
 import type { SheetLookup } from "./sheetLookup";
 
@@ -21,10 +22,6 @@ export interface WriteStep {
 
 /** Rows of a large block are written in pieces of about this many bytes. */
 const PIECE_BYTES = 1024 * 1024;
-/** One property or method call with its object path. */
-const CALL_BYTES = 400;
-/** Calls that one entry of a plan takes at most: a format with all its lines. */
-const CALLS_PER_ENTRY = 24;
 
 /** The steps of a plan in the order in which they must be queued. */
 export function writeSteps(
@@ -34,7 +31,7 @@ export function writeSteps(
   options: WorkbookOptions,
 ): readonly WriteStep[] {
   const small = (entries: number, queue: () => void): WriteStep[] =>
-    entries > 0 ? [{ bytes: entries * CALLS_PER_ENTRY * CALL_BYTES, queue }] : [];
+    entries > 0 ? [{ bytes: callBytes(entries), queue }] : [];
   return [
     ...small(plan.newSheets.length, () => {
       sheets.add(plan.newSheets, options);
@@ -45,6 +42,9 @@ export function writeSteps(
       for (const name of plan.names) applyName(workbook.names, sheets.get(name.sheetId), name);
       for (const id of plan.deletedSheets) sheets.get(id).delete();
     }),
+    ...small(plan.activeSheet === undefined ? 0 : 1, () => {
+      if (plan.activeSheet !== undefined) sheets.get(plan.activeSheet).activate();
+    }),
   ];
 }
 
@@ -54,14 +54,9 @@ function sheetSteps(
   options: WorkbookOptions,
 ): readonly WriteStep[] {
   const sheet = (): Excel.Worksheet => sheets.get(write.sheetId);
-  const entries =
-    write.cleared.length +
-    write.columnWidths.length +
-    write.rowHeights.length +
-    write.formats.length;
   return [
     {
-      bytes: entries * CALLS_PER_ENTRY * CALL_BYTES,
+      bytes: dressingBytes(write),
       queue: () => {
         applyDressing(sheet(), write);
       },
@@ -77,11 +72,7 @@ function sheetSteps(
       }),
     ),
     {
-      bytes:
-        (write.conditionalFormats.length + write.charts.length + 1) *
-        2 *
-        CALLS_PER_ENTRY *
-        CALL_BYTES,
+      bytes: extrasBytes(write),
       queue: () => {
         applyExtras(sheet(), write, options);
       },
@@ -103,7 +94,7 @@ function contentSteps<T>(
     const place = { ...area, row: area.row + from, rowCount: to - from };
     if (piece.some((line) => line.some((cell) => cell !== null))) {
       steps.push({
-        bytes: bytes + CALL_BYTES,
+        bytes: bytes + callBytes(1),
         queue: () => {
           queue(place, piece);
         },

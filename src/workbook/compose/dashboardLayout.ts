@@ -22,13 +22,13 @@ export const DASHBOARD_WIDTHS: Readonly<Record<DashboardColumn, number>> = {
   status: 92,
   organisation: 72,
   year: 78,
-  indicator: 220,
-  target: 96,
-  actual: 96,
-  rate: 58,
-  reason: 260,
-  improvement: 220,
-  cell: 110,
+  indicator: 210,
+  target: 90,
+  actual: 90,
+  rate: 62,
+  reason: 230,
+  improvement: 320,
+  cell: 100,
 };
 
 export const MARGIN_WIDTH = 12;

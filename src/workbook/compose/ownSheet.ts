@@ -1,6 +1,7 @@
 import type { CellValue, OwnSheet, WorkbookSnapshot } from "../read/snapshot";
 import { isSameArea, plainArea, rowsOutside } from "./areas";
 import type { CellContent } from "./cellContent";
+import { FreeNames } from "./freeNames";
 import { SheetWriteBuilder } from "./sheetWriteBuilder";
 import type { Area, ChartWrite, NameWrite, NewSheet, SheetWrite } from "./writePlan";
 
@@ -47,7 +48,7 @@ export function composeOwnSheet(
   const existing = workbook.sheets.find(({ id }) => id === own?.range.sheetId);
   return own && existing
     ? updatedSheet(own, { id: existing.id, name: existing.name }, design, area)
-    : newSheet(freeSheetName(workbook, design.name), design, area);
+    : newSheet(sheetNames(workbook).numberedCopy(design.name), design, area);
 }
 
 function updatedSheet(
@@ -120,12 +121,6 @@ function comparable(value: CellValue): CellValue {
   return value;
 }
 
-/** The name itself, or with a number where a sheet of the user is called so. */
-function freeSheetName({ sheets }: WorkbookSnapshot, name: string): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-  let candidate = name;
-  for (let number = 2; taken.has(candidate.toLowerCase()); number++) {
-    candidate = `${name} (${number})`;
-  }
-  return candidate;
+function sheetNames({ sheets }: WorkbookSnapshot): FreeNames {
+  return new FreeNames(sheets.map(({ name }) => name));
 }

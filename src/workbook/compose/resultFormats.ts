@@ -1,5 +1,8 @@
 import type { Judgement } from "../../domain/judgement/judgement";
 
+/** Keeps right-aligned numbers off the text in the next column. */
+const SPACE = '" "';
+
 /** More decimals than this say nothing to a reader. */
 const MAX_DECIMALS = 6;
 /** Differences between target and actual carry at most so many decimals. */
@@ -14,7 +17,7 @@ export function rateFormat(rate: number): string {
   while (decimals < MAX_DECIMALS && rate < 1 && Number((rate * 100).toFixed(decimals)) >= 100) {
     decimals++;
   }
-  return `0.${"0".repeat(decimals)}%`;
+  return `0.${"0".repeat(decimals)}%${SPACE}`;
 }
 
 /**
@@ -39,5 +42,5 @@ function decimalsOf(value: number): number {
 /** Units come from the user's text: quotes, long words and control characters would break a format code. */
 function unitSuffix(unit: string | null, points: string): string {
   const word = unit === "%" ? points : (unit ?? "");
-  return /^[^"\\\p{Cc}]{1,12}$/u.test(word) ? `"${word}"` : "";
+  return /^[^"\\\p{Cc}]{1,12}$/u.test(word) ? `"${word} "` : SPACE;
 }

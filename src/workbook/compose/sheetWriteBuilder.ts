@@ -1,4 +1,3 @@
-import type { CellValue } from "../read/snapshot";
 import type { CellContent } from "./cellContent";
 import type {
   Area,
@@ -12,11 +11,10 @@ import type {
   PageSetup,
   RowHeight,
   SheetWrite,
+  TableWrite,
+  ValidationBlock,
   ValueBlock,
 } from "./writePlan";
-
-/** What a cell holds before the run. */
-export type ContentBefore = (row: number, column: number) => CellValue;
 
 /** Collects what is written on one sheet. */
 export class SheetWriteBuilder {
@@ -28,9 +26,13 @@ export class SheetWriteBuilder {
   private readonly values: ValueBlock[] = [];
   private readonly formats: FormatBlock[] = [];
   private readonly conditionalFormats: ConditionalFormatBlock[] = [];
+  private readonly merges: Area[] = [];
+  private readonly validations: ValidationBlock[] = [];
+  private readonly tables: TableWrite[] = [];
   private readonly charts: ChartWrite[] = [];
   private page: PageSetup | null = null;
   private frozenRows = 0;
+  private frozenColumns = 0;
 
   constructor(readonly sheetId: string) {}
 
@@ -79,6 +81,21 @@ export class SheetWriteBuilder {
     return this;
   }
 
+  merge(area: Area): this {
+    this.merges.push(area);
+    return this;
+  }
+
+  validate(block: ValidationBlock): this {
+    this.validations.push(block);
+    return this;
+  }
+
+  table(table: TableWrite): this {
+    this.tables.push(table);
+    return this;
+  }
+
   chart(chart: ChartWrite): this {
     this.charts.push(chart);
     return this;
@@ -89,18 +106,21 @@ export class SheetWriteBuilder {
     return this;
   }
 
-  /** Keeps the first rows in view. */
-  freeze(rows: number): this {
+  /** Keeps the first rows, and columns, in view. */
+  freeze(rows: number, columns = 0): this {
     this.frozenRows = rows;
+    this.frozenColumns = columns;
     return this;
   }
 
   build(): SheetWrite {
     const { sheetId, cleared, columnWidths, rowHeights, fittedRows, numberFormats } = this;
-    const { values, formats, conditionalFormats, charts, page, frozenRows } = this;
+    const { values, formats, conditionalFormats, merges, validations, tables } = this;
+    const { charts, page, frozenRows, frozenColumns } = this;
     return {
       ...{ sheetId, cleared, columnWidths, rowHeights, fittedRows, numberFormats },
-      ...{ values, formats, conditionalFormats, charts, page, frozenRows },
+      ...{ values, formats, conditionalFormats, merges, validations, tables },
+      ...{ charts, page, frozenRows, frozenColumns },
     };
   }
 }

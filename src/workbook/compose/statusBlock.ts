@@ -34,7 +34,7 @@ const WIDTHS: Readonly<Record<StatusColumnKind, number>> = {
   reason: 300,
 };
 
-const BODY: CellFormat = { verticalAlignment: "Center", gridColor: LINE_COLOR };
+const BODY: CellFormat = { verticalAlignment: "Center", rowLineColor: LINE_COLOR };
 const ALIGNMENT: Readonly<Record<StatusColumnKind, CellFormat>> = {
   status: { horizontalAlignment: "Center" },
   rate: { horizontalAlignment: "Right" },

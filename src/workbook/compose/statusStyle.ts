@@ -14,12 +14,13 @@ interface StatusColors {
 
 /**
  * Blue for reached, orange for missed: the pair that colour-blind readers tell apart. In grey print the
- * missed ones are the darkest and the forecasts lighter than the results. Text on fill has a contrast of
+ * missed ones are the darkest and the forecasts lighter than the results. Fills are light, because cells
+ * beside long texts are tall. Text on fill has a contrast of
  * at least 4.5 : 1.
  */
 const COLORS: Readonly<Record<Status, StatusColors>> = {
-  notAchieved: { font: "#FFFFFF", fill: "#A8430B", bar: "#A8430B", bold: true },
-  atRisk: { font: "#7A3300", fill: "#FBDFC6", bar: "#EFA566", bold: true },
+  notAchieved: { font: "#7A2600", fill: "#F0B999", bar: "#A8430B", bold: true },
+  atRisk: { font: "#7A3300", fill: "#FBE3CF", bar: "#EFA566", bold: true },
   needsReview: { font: "#5A4700", fill: "#FFF1C2", bar: "#E2C14C", bold: false },
   noActual: { font: "#404040", fill: "#EDEDED", bar: "#B3B3B3", bold: false },
   onTrack: { font: "#0B3C66", fill: "#E9F2FA", bar: "#8FB8DE", bold: false },

@@ -16,14 +16,16 @@ export interface WritePlan {
   readonly deletedSheets: readonly string[];
   /** Cells whose content differs from before. */
   readonly changedCells: number;
+  /** Sheet that comes to the front at the end: an id, or the key of a new one. */
+  readonly activeSheet?: string;
 }
 
-/** A sheet that the add-in adds and owns. */
+/** A sheet that the add-in adds. */
 export interface NewSheet {
   readonly key: string;
   readonly name: string;
-  /** `#RRGGBB` */
-  readonly tabColor: string;
+  /** `#RRGGBB`; `null` leaves the tab as Excel makes it. */
+  readonly tabColor: string | null;
 }
 
 /** What is written on one sheet. */
@@ -40,11 +42,17 @@ export interface SheetWrite {
   readonly numberFormats: readonly NumberFormatBlock[];
   readonly values: readonly ValueBlock[];
   readonly conditionalFormats: readonly ConditionalFormatBlock[];
+  readonly merges: readonly Area[];
+  /** Lists of choices and input messages; applied where the host can (ExcelApi 1.8). */
+  readonly validations: readonly ValidationBlock[];
+  readonly tables: readonly TableWrite[];
   readonly charts: readonly ChartWrite[];
   /** For printing; applied where the host can (ExcelApi 1.9). */
   readonly page: PageSetup | null;
   /** Rows that stay in view; 0 leaves the panes as they are. */
   readonly frozenRows: number;
+  /** Columns that stay in view together with the rows. */
+  readonly frozenColumns: number;
 }
 
 /** A rectangle on the sheet at hand, 0-based. */
@@ -91,8 +99,31 @@ export interface CellFormat {
   readonly wrapText?: boolean;
   /** A thin line in this colour around and between the cells. */
   readonly gridColor?: string;
+  /** A thin line in this colour around the area as a whole. */
+  readonly outlineColor?: string;
   /** A thin line in this colour under every row. */
   readonly rowLineColor?: string;
+  /** Written downwards, one character below the other. */
+  readonly verticalText?: boolean;
+}
+
+/** What may be entered into cells, and what Excel says about it when a cell is selected. */
+export interface ValidationBlock {
+  readonly area: Area;
+  /** Values of a drop-down list, together at most 255 characters; `null` where anything may be entered. */
+  readonly choices: readonly string[] | null;
+  /** Whether other values are refused; otherwise Excel asks. */
+  readonly strict: boolean;
+  /** At most 32 and 255 characters. */
+  readonly prompt: { readonly title: string; readonly message: string };
+}
+
+/** An Excel table over cells whose first row is its header. */
+export interface TableWrite {
+  readonly area: Area;
+  /** Not used by any table or name of the workbook. */
+  readonly name: string;
+  readonly style: string;
 }
 
 /** The rules of an own area; they replace whatever rules stand there. */
@@ -122,6 +153,10 @@ export interface ChartWrite {
 }
 
 export interface PageSetup {
+  /** A4 where it is not given. */
+  readonly paper?: "A3" | "A4";
+  /** As many pages as it takes where it is not given. */
+  readonly pagesTall?: number;
   readonly orientation: "Landscape" | "Portrait";
   readonly printArea: Area;
   /** Rows repeated on every page. */

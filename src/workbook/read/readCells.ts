@@ -1,14 +1,17 @@
 import type { CellRange } from "../../domain/plan/cellRef";
 import { isPayloadRefusal } from "../hostErrors";
+import { payloadBytes } from "../payload";
 import { planBlocks, type CellBlock } from "./cellBlocks";
 import { queueCells, takeCells, type SheetCells } from "./sheetReader";
 
-/** About 3 MB where cells hold sentences; Excel on the web answers with at most 5 MB. */
-const FIRST_BLOCK_CELLS = 30_000;
+/** Read first, to learn how long the contents are. */
+const FIRST_CELLS = 20_000;
+/** Excel on the web answers with at most 5 MB. */
+const ANSWER_BYTES = 4 * 1024 * 1024;
 
 /**
- * Reads used ranges that are too large for one answer, some rows at a time; a request that is refused
- * nevertheless is cut in half.
+ * Reads used ranges that are too large for one answer, some rows at a time, as many as the limit allows; a
+ * request that is refused nevertheless is halved.
  *
  * @returns the cells by sheet id
  */
@@ -17,38 +20,45 @@ export async function readCellsInBlocks(
   ranges: readonly CellRange[],
 ): Promise<ReadonlyMap<string, SheetCells>> {
   const found = new Map<string, SheetCells[]>();
-  await readRequests(context, planBlocks(ranges, FIRST_BLOCK_CELLS), found);
+  await readBlocks(context, ranges, FIRST_CELLS, found);
   return new Map([...found].map(([sheetId, blocks]) => [sheetId, joined(blocks)]));
 }
 
 /** Recursive, because every request waits for the one before it. */
-async function readRequests(
+async function readBlocks(
   context: Excel.RequestContext,
-  requests: readonly (readonly CellBlock[])[],
+  remaining: readonly CellBlock[],
+  maxCells: number,
   found: Map<string, SheetCells[]>,
 ): Promise<void> {
-  const [blocks, ...rest] = requests;
+  const [blocks, ...later] = planBlocks(remaining, maxCells);
   if (!blocks) return;
   const ranges = blocks.map(({ sheetId, row, column, rowCount, columnCount }) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
     queueCells(range);
-    return range;
+    return { sheetId, range };
   });
   try {
     await context.sync();
   } catch (error) {
-    const cells = blocks.reduce((sum, block) => sum + block.rowCount * block.columnCount, 0);
-    const smaller = planBlocks(blocks, Math.ceil(cells / 2));
-    if (!isPayloadRefusal(error) || smaller.length < 2) throw error;
-    await readRequests(context, [...smaller, ...rest], found);
+    const isSingleRow = blocks.length === 1 && blocks[0]?.rowCount === 1;
+    if (!isPayloadRefusal(error) || isSingleRow) throw error;
+    await readBlocks(context, remaining, Math.ceil(cellCount(blocks) / 2), found);
     return;
   }
-  blocks.forEach(({ sheetId }, index) => {
-    const range = ranges[index];
-    if (range) found.set(sheetId, [...(found.get(sheetId) ?? []), takeCells(range)]);
-  });
-  await readRequests(context, rest, found);
+  let bytes = 0;
+  for (const { sheetId, range } of ranges) {
+    const cells = takeCells(range);
+    bytes += payloadBytes(cells);
+    found.set(sheetId, [...(found.get(sheetId) ?? []), cells]);
+  }
+  const next = Math.ceil((cellCount(blocks) * ANSWER_BYTES) / bytes);
+  await readBlocks(context, later.flat(), next, found);
+}
+
+function cellCount(blocks: readonly CellBlock[]): number {
+  return blocks.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
 }
 
 function joined(blocks: readonly SheetCells[]): SheetCells {

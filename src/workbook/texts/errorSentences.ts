@@ -15,8 +15,8 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, (detail: string) => Localize
     en: `The sheet "${sheet}" is protected. Remove the protection (Review > Unprotect Sheet) and try again. Nothing was changed.`,
   }),
   structureProtected: () => ({
-    ja: "ブックの構成が保護されているため、ダッシュボードのシートを追加できません。［校閲］→［ブックの保護］を解除してから、もう一度実行してください。何も変更していません。",
-    en: "The workbook structure is protected, so the dashboard sheet cannot be added. Turn off Review > Protect Workbook and try again. Nothing was changed.",
+    ja: "ブックの構成が保護されているため、シートを追加できません。［校閲］→［ブックの保護］を解除してから、もう一度実行してください。何も変更していません。",
+    en: "The workbook structure is protected, so no sheet can be added. Turn off Review > Protect Workbook and try again. Nothing was changed.",
   }),
   cellBeingEdited: () => ({
     ja: "セルが編集中です。Enter キーで入力を確定してから、もう一度実行してください。何も変更していません。",

@@ -30,7 +30,7 @@ const TEMPLATES: readonly ((numbers: Numbers) => string)[] = [
   ({ miss, far, unit }) => `昨年度の${far}${unit}から${miss}${unit}となった`,
   ({ miss, far, unit }) => `昨年度は${far}${unit}、今年度は${miss}${unit}`,
   ({ miss, level, unit }) => `目標${level}${unit}に対し${miss}${unit}`,
-  ({ miss, level, unit }) => `目標値：${level}${unit}　実績値：${miss}${unit}`,
+  ({ miss, level, unit }) => `目標値：${level}${unit}\u3000実績値：${miss}${unit}`,
   ({ miss, level, unit }) => `${miss}${unit}（目標${level}${unit}）`,
   ({ miss, level, unit }) => `${level}${unit}の目標に対して${miss}${unit}だった`,
   ({ miss, level, unit }) => `${level}${unit}の目標は達成できず、${miss}${unit}`,

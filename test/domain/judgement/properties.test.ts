@@ -16,7 +16,8 @@ const RANK: Readonly<Record<Comparison, number>> = { not_met: 0, no_actual: 1, m
 const decimal = fc
   .tuple(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 2 }))
   .map(([digits, places]) => new Big(digits).div(new Big(10).pow(places)));
-const unit = fc.constantFrom("%", "件", "人", "千円", "か所", "点", "t", "km", "分", "世帯");
+/** Not 点: a score beyond its scale is asked and not taken for a better one. */
+const unit = fc.constantFrom("%", "件", "人", "千円", "か所", "t", "km", "分", "世帯");
 const higher = fc.constantFrom<Operator>(">=", ">");
 const lower = fc.constantFrom<Operator>("<=", "<");
 const rough = fc.boolean();

@@ -25,7 +25,7 @@ export default async function buildForTests(): Promise<void> {
  *
  * @throws with webpack's own text when there is an error or a warning: a build has neither
  */
-export function build(configurations: Configuration[]): Promise<void> {
+function build(configurations: Configuration[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(configurations);
     compiler.run((error, stats) => {

@@ -45,6 +45,11 @@ export class WorkbenchPage {
     return this.pane.getByRole("button", { name, exact: true });
   }
 
+  /** Gives scrolling and charts time to come to rest, for a picture; no test depends on it. */
+  async settle(): Promise<void> {
+    await this.page.waitForTimeout(800);
+  }
+
   /** Keeps a picture for people to look at. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(screenshotFolder, `${name}.png`) });

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../../src/domain/plan/cellRef";
 import type { JudgeOutcome, PlanService } from "../../../src/taskpane/services/planService";
-import type { JudgeReport, RemoveReport } from "../../../src/workbook/report";
+import type { InsertReport, JudgeReport, RemoveReport } from "../../../src/workbook/report";
 
 import { samplePlan } from "./samplePlan";
 
@@ -35,7 +35,7 @@ export function sampleOutcome(changedCells = 52): JudgeOutcome {
 
 /**
  * A service whose answers a test gives when it wants to. Each call is recorded and opens a new pending answer;
- * `judging`, `reading` and `removing` are those of the latest call.
+ * `judging`, `reading`, `removing` and `inserting` are those of the latest call.
  */
 export class PlanServiceDouble implements PlanService {
   readonly selected: CellRef[] = [];
@@ -44,6 +44,7 @@ export class PlanServiceDouble implements PlanService {
   judging = deferred<JudgeOutcome>();
   reading = deferred<JudgeReport>();
   removing = deferred<RemoveReport>();
+  inserting = deferred<InsertReport>();
 
   judgeWorkbook(): Promise<JudgeOutcome> {
     this.calls.push("judge");
@@ -61,6 +62,20 @@ export class PlanServiceDouble implements PlanService {
     this.calls.push("remove");
     this.removing = deferred();
     return this.removing.promise;
+  }
+
+  insertTemplate(form: string): Promise<InsertReport> {
+    return this.insert(`template:${form}`);
+  }
+
+  insertSample(id: string): Promise<InsertReport> {
+    return this.insert(`sample:${id}`);
+  }
+
+  private insert(call: string): Promise<InsertReport> {
+    this.calls.push(call);
+    this.inserting = deferred();
+    return this.inserting.promise;
   }
 
   selectCell(cell: CellRef): Promise<void> {

@@ -4,6 +4,9 @@ import { sheetOf, workbookOf, type TestCell } from "../support/sheet";
 const read = (rows: readonly (readonly TestCell[])[]) =>
   recognisePlan(workbookOf([sheetOf(rows, { name: "経営課題６" })])).plan;
 
+const BOX =
+  "・広告収入 7,684千円\n・目的外使用料 5,493千円\n（区役所駐車場収入 2,929千円、自動販売機 2,523千円）";
+
 const summary = (plan: ReturnType<typeof read>) =>
   plan.indicators.map(({ id, name, target, actual }) => [
     id,
@@ -42,7 +45,7 @@ describe("a sheet with boxes of results", () => {
     ]);
   });
 
-  it("is read with targets in the right column, and results that stand in brackets", () => {
+  it("is read with targets in the right column, results in brackets, and the whole box where a target is words", () => {
     const plan = read([
       ["行財政運営に向けた主な取組"],
       ["平成26年度　港区"],
@@ -53,14 +56,12 @@ describe("a sheet with boxes of results", () => {
         "・広告収入の確保：1,036千円\n駐車場収入の確保：2,154千円\n・滞納処分の強化",
       ],
       ["取組実績"],
-      [
-        "・広告収入 7,684千円\n・目的外使用料 5,493千円\n（区役所駐車場収入 2,929千円、自動販売機 2,523千円）",
-      ],
+      [BOX],
     ]);
     expect(summary(plan)).toEqual([
       ["経営課題６!C4", "広告収入の確保", "1,036千円", "7,684千円"],
       ["経営課題６!C4#2", "駐車場収入の確保", "2,154千円", "2,929千円"],
-      ["経営課題６!C4#3", "滞納処分の強化", "滞納処分の強化", null],
+      ["経営課題６!C4#3", "滞納処分の強化", "滞納処分の強化", BOX],
     ]);
     expect(plan.indicators[0]?.path).toEqual(["１）歳入の確保", "独自財源の確保"]);
   });

@@ -35,7 +35,10 @@ function leadingNumber(heading: string): readonly number[] | null {
   if (match === null || digits === undefined) return null;
   const end = start + match[0].length;
   const stands =
-    end >= text.length || gaps[end] !== Gap.None || /[).、:．・]/u.test(text.charAt(end));
+    match[0].endsWith(")") ||
+    end >= text.length ||
+    gaps[end] !== Gap.None ||
+    /[.、:．・]/u.test(text.charAt(end));
   // 「3歳児健診」, 「2次避難」 begin with a number that is no numbering.
   if (!stands && (unitAt(text, end) !== null || /[年月日歳次度%]/u.test(text.charAt(end))))
     return null;

@@ -22,8 +22,8 @@ const NOTHING: PrintedMark = { outcome: null, effort: null, isOutlook: null, isL
 const WITHDRAWAL = /(?:撤退|再構築)[^、。]{0,8}(?:未達成|を下回|該当)/gu;
 const MISSED =
   /(?:未|不|非)達成(?!率)|達成(?:でき(?:ない|なかった|ず|ません)|しな(?:い|かった)|していない|せず|に至らな|困難|不可)/gu;
-/** 達成率, 達成状況 name the column; 概ね達成 is neither. */
-const REACHED = /達成(?!率|度|状況|見通|感|目標|時期|年|に向け)/gu;
+/** 達成率, 達成状況, 達成目標 at the front name the column; 概ね達成 is neither. */
+const REACHED = /(?!^達成目標)達成(?!率|度|状況|見通|感|時期|年|に向け)/gu;
 const NEARLY = /(?:概ね|おおむね|ほぼ|一部|部分的に?|やや|半ば)[^、。]{0,4}達成/gu;
 
 const BEHIND =
@@ -36,9 +36,13 @@ const ROMAN_TWO = /ⅱ|Ⅱ|(?<=\()(?:ii|II)(?=\))/gu;
 
 /** ①(ⅰ)②(ⅱ)…: the work of several parts, each with its number. */
 const PARTS = /[①-⑳]\((ⅰ|ⅱ|ⅲ|i{1,3})\)/gu;
+/** 「(○)目標達成 ( )目標未達成」, 「☑目標達成 □目標未達成」: options of which one can be ticked. */
+const OPTION = /(?:\(([○◯〇✓✔レ●]?)\)|([■☑✅])|[□☐])([^()■☑✅□☐]+)/gu;
 /** The place for an entry: ( ), ①( ). */
 const BLANK_ENTRY = /[①-⑳]?\(\)/gu;
 const LEGEND_NOTE = /場合は必須/u;
+/** Stands for what was taken out, so that the words on both sides do not become one. */
+const GONE = "、";
 /** What may stand in a legend beside the options. */
 const LEGEND_WORDS =
   /目標|取組|内容|見込み?|当年度|の|は|を|に|又は|または|いずれか|選択|[①-③ⅰⅱⅠⅡi○×◯()[\]【】「」:;、。・/|※\s]/gu;
@@ -61,6 +65,14 @@ const LETTERS: ReadonlyMap<string, PrintedOutcome> = new Map([
   ["B", "missed"],
 ]);
 
+/** The option that is ticked, where exactly one of several is; else the text as it is. */
+function tickedOption(text: string): string {
+  const options = [...text.matchAll(OPTION)];
+  const isAll = options.map(([whole]) => whole).join("") === text;
+  const ticked = options.filter(([, sign, box]) => Boolean(sign) || Boolean(box));
+  return isAll && options.length > 1 && ticked.length === 1 ? (ticked[0]?.[3] ?? text) : text;
+}
+
 function has(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
   return pattern.test(text);
@@ -79,7 +91,7 @@ function signOf(text: string): PrintedOutcome | null {
 
 function effortOf(text: string): PrintedEffort | "both" | null {
   const isBehind = has(BEHIND, text) || has(ROMAN_TWO, text);
-  const rest = text.replace(BEHIND, "").replace(ROMAN_TWO, "");
+  const rest = text.replace(BEHIND, GONE).replace(ROMAN_TWO, GONE);
   const isOnSchedule = has(ON_SCHEDULE, rest) || has(ROMAN_ONE, rest);
   if (isBehind && isOnSchedule) return "both";
   if (isBehind) return "behind";
@@ -89,7 +101,7 @@ function effortOf(text: string): PrintedEffort | "both" | null {
 function outcomeOf(text: string, letters: boolean): PrintedOutcome | "both" | null {
   if (has(WITHDRAWAL, text)) return "withdrawal";
   const isMissed = has(MISSED, text);
-  const isReached = has(REACHED, text.replace(MISSED, "").replace(NEARLY, ""));
+  const isReached = has(REACHED, text.replace(MISSED, GONE).replace(NEARLY, GONE));
   const signs = new Set(signsIn(text));
   if ((isMissed && isReached) || signs.size > 1) return "both";
   if (isMissed) return "missed";
@@ -110,7 +122,7 @@ function isOnlyOptions(text: string): boolean {
 /**
  * Reads the mark that an office printed: ①②③, (ⅰ)(ⅱ), 目標達成 … 目標未達成見込, 「目標達成見込、取組予定通り進捗していない」.
  * A legend that lists both options (「①:目標達成 ②:目標未達成」, 「( )実施見込み ( )実施できない見込み」) is never an
- * answer. Marks of scales with more grades (概ね達成, 順調, △) are left to the scale: they are not read here.
+ * answer, unless exactly one of them is ticked. Marks of scales with more grades (概ね達成, 順調, △) are left to the scale: they are not read here.
  *
  * @param letters whether A and B are marks here, as in the form used from 令和5年度 on
  */
@@ -122,7 +134,7 @@ export function readPrintedMark(source: string, letters = false): PrintedMark {
     const isBehind = parts.some(([, roman]) => roman !== "ⅰ" && roman !== "i");
     return { ...NOTHING, effort: isBehind ? "behind" : "onSchedule" };
   }
-  const answer = text.replace(BLANK_ENTRY, "");
+  const answer = tickedOption(text).replace(BLANK_ENTRY, GONE);
   const outcome = outcomeOf(answer, letters);
   const effort = effortOf(answer);
   if (outcome === "both" || effort === "both") {

@@ -7,8 +7,11 @@ import { brief, say } from "../reading/wording";
 
 /** Most results are plain numbers and need no closer look. */
 function mayBeEstimate(text: string, kind: ActualKind): boolean {
-  return kind === "forecast" || /[見推予着]/u.test(text);
+  return kind === "forecast" || (text.length <= LONGEST && /[見推予着]/u.test(text));
 }
+
+/** A report in prose may look ahead without being an estimate. */
+const LONGEST = 60;
 
 function find(checked: CheckedIndicator): Finding | null {
   const { indicator } = checked;

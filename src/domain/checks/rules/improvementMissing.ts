@@ -22,7 +22,7 @@ function figures(missed: CheckedIndicator | undefined): LocalizedText {
   return say(`（${target}に対し${actual}）`, ` (${actual} against ${target})`);
 }
 
-/** Why the text is required; `null` where it is not. */
+/** Why the text is required, in Japanese up to 「ため」; `null` where it is not. */
 function reasonOf(review: MarkedReview, rule: ImprovementRule): LocalizedText | null {
   const { mark, outcome, effort } = review;
   const missed = missedIn(review);
@@ -31,19 +31,19 @@ function reasonOf(review: MarkedReview, rule: ImprovementRule): LocalizedText | 
     const printed = brief(outcome?.text ?? "");
     // 「②」 has to be quoted; 「目標未達成」 says by itself what it is.
     return say(
-      `${printed.includes("達成") ? printed : `評価が「${printed}」`}${numbers.ja}`,
+      `${printed.includes("達成") ? printed : `評価が「${printed}」`}${numbers.ja}のため`,
       `the mark is “${printed}”${numbers.en}`,
     );
   }
   if (rule.numbers && missed !== undefined) {
     return review.stage === "yearEnd"
-      ? say(`目標未達成${numbers.ja}`, `the target was missed${numbers.en}`)
-      : say(`目標未達成見込${numbers.ja}`, `the target will be missed${numbers.en}`);
+      ? say(`目標未達成${numbers.ja}のため`, `the target was missed${numbers.en}`)
+      : say(`目標未達成見込${numbers.ja}のため`, `the target will be missed${numbers.en}`);
   }
   if (rule.effort && mark.effort === "behind") {
     const printed = brief(effort?.text ?? outcome?.text ?? "");
     return say(
-      `取組が予定どおり進んでいない（「${printed}」）`,
+      `取組が予定どおり進んでいない（「${printed}」）ため`,
       `the work is not on schedule (“${printed}”)`,
     );
   }
@@ -62,7 +62,7 @@ function find(review: MarkedReview, { settings, phase }: CheckInput): Finding | 
     code: "improvement-missing",
     severity: "error",
     message: say(
-      `「課題と改善策」が空欄です。${reason.ja}のため記入が必要です。`,
+      `「課題と改善策」が空欄です。${reason.ja}記入が必要です。`,
       `“Issues and improvement” is empty. It is required because ${reason.en}.`,
     ),
     cell,

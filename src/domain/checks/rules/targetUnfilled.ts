@@ -12,8 +12,8 @@ function run({ indicators }: CheckInput): readonly Finding[] {
       code: "target-unfilled" as const,
       severity: "warning" as const,
       message: say(
-        `目標の数値が入っていません（「${text}」）。`,
-        `The target has no number yet (“${text}”).`,
+        `目標に記入されていない箇所が残っています（「${text}」）。`,
+        `The target still has a blank to fill in (“${text}”).`,
       ),
       cell: target.cell,
       indicatorId: id,
@@ -24,10 +24,10 @@ function run({ indicators }: CheckInput): readonly Finding[] {
 export const targetUnfilled: Check = {
   code: "target-unfilled",
   severity: "warning",
-  title: say("数値の入っていない目標", "Target without its number"),
+  title: say("未記入の箇所がある目標", "Target with a blank left in it"),
   explanation: say(
     "「〇年度末までに▢パーセント以上」のように、様式のひな形の記号が残っている目標を示します。",
-    "Targets in which the place for the number is still blank (〇, ▢).",
+    "Targets in which a sign of the blank form (〇, ▢) still stands.",
   ),
   run,
 };

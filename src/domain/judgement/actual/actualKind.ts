@@ -76,9 +76,10 @@ function monthsOf(
     return text.startsWith("年度当初", token.from) ? null : token;
   }
   // 令和3年9月末, R3.8末
-  if (token.kind !== "year" || token.month === null || token.day !== null) return null;
-  const points = token.atEnd || /^(?:現在|時点|まで)/u.test(text.slice(token.to, token.to + 2));
-  return points ? { firstMonth: 4, lastMonth: token.month } : null;
+  if (token.kind !== "year" || token.year.month === null || token.year.day !== null) return null;
+  const points =
+    token.year.atEnd || /^(?:現在|時点|まで)/u.test(text.slice(token.to, token.to + 2));
+  return points ? { firstMonth: 4, lastMonth: token.year.month } : null;
 }
 
 /**

@@ -7,18 +7,24 @@ import { quantityAt, type CompactQuantity } from "../../text/quantities";
 import { unitAt } from "../../text/units";
 import { yearAt, type CompactYear } from "../../text/years";
 
-/** What stands in an actual: numbers, years and parts of the year, in printed order. */
-export type ActualToken =
-  | ({ readonly kind: "quantity" } & CompactQuantity)
-  | ({ readonly kind: "year" } & CompactYear)
-  | ({ readonly kind: "period" } & Pick<CompactPeriod, "from" | "to" | "firstMonth" | "lastMonth">)
-  | { readonly kind: "other"; readonly from: number; readonly to: number };
-
-/** Stretches of a compact text that are names: numbers in them are no results. */
+/** A stretch of a compact text. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
+
+/** What is used of a quantity of the text scanner. */
+export type ReportedQuantity = Pick<
+  CompactQuantity,
+  "value" | "unit" | "from" | "to" | "wellFormed" | "negative" | "per"
+>;
+
+/** What stands in an actual: numbers, years and parts of the year, in printed order. */
+export type ActualToken =
+  | (Span & { readonly kind: "quantity"; readonly quantity: ReportedQuantity })
+  | (Span & { readonly kind: "year"; readonly year: CompactYear })
+  | (Span & { readonly kind: "period" } & Pick<CompactPeriod, "firstMonth" | "lastMonth">)
+  | (Span & { readonly kind: "other" });
 
 /** 3月20日, 10月: a date in words. */
 const DATE = /\d{1,2}月(?:\d{1,2}日)?(?!間|額|例|平均)(?:末|中|頃|上旬|中旬|下旬)?/uy;
@@ -36,7 +42,7 @@ function matchAt(pattern: RegExp, text: string, index: number): string | null {
 }
 
 /** ゼロ, ゼロ件, 皆無 → 0 */
-function zeroAt({ text }: CompactText, index: number): CompactQuantity | null {
+function zeroAt({ text }: CompactText, index: number): ReportedQuantity | null {
   const word = matchAt(ZERO, text, index);
   if (word === null) return null;
   if (index > 0 && isKatakana(text.charCodeAt(index - 1))) return null;
@@ -68,6 +74,10 @@ function dateAt(text: string, index: number): number {
   return found?.length ?? 0;
 }
 
+function quantityToken(quantity: ReportedQuantity): ActualToken {
+  return { kind: "quantity", from: quantity.from, to: quantity.to, quantity };
+}
+
 /** First characters of the words below; everything else costs only a look at this table. */
 const WORD_STARTS = "過直Nn№ゼ皆";
 
@@ -78,14 +88,14 @@ function wordAt(compact: CompactText, index: number): ActualToken | null {
   const name = matchAt(SPAN_OF_YEARS, text, index) ?? matchAt(NUMBERED, text, index);
   if (name !== null) return { kind: "other", from: index, to: index + name.length };
   const zero = zeroAt(compact, index);
-  return zero === null ? null : { kind: "quantity", ...zero };
+  return zero === null ? null : quantityToken(zero);
 }
 
 /** The token that begins at `index`; `null` where none does. */
 function tokenAt(scanner: NumeralScanner, index: number): ActualToken | null {
   const { compact } = scanner;
   const year = yearToken(compact, index);
-  if (year !== null) return { kind: "year", ...year };
+  if (year !== null) return { kind: "year", from: year.from, to: year.to, year };
   const period = periodAt(compact, index);
   if (period !== null) {
     const { from, to, firstMonth, lastMonth } = period;
@@ -100,7 +110,7 @@ function tokenAt(scanner: NumeralScanner, index: number): ActualToken | null {
   const other = nonValueAt(scanner, index);
   if (other !== null) return { kind: "other", from: index, to: other.to };
   const quantity = quantityAt(scanner, index);
-  return quantity === null ? null : { kind: "quantity", ...quantity };
+  return quantity === null ? null : quantityToken(quantity);
 }
 
 /**

@@ -86,3 +86,9 @@ export function readPrevious(previous: string): {
   const { figures } = readFigures(compact, quotedSpans(compact), knownText("", ""));
   return { figures, text: compact.text };
 }
+
+/** The numbers of a target with the words before them, to find the same words in an actual. */
+export function readTargetFigures(target: string): readonly ActualFigure[] {
+  const compact = compactText(target.slice(0, LONGEST_ACTUAL));
+  return readFigures(compact, quotedSpans(compact), knownText("", target)).figures;
+}

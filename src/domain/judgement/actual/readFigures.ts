@@ -1,10 +1,9 @@
 import Big from "big.js";
 
 import type { CompactText } from "../../text/normalize";
-import type { CompactQuantity } from "../../text/quantities";
 import type { RatePeriod } from "../../text/units";
 import type { ActualFigure } from "./actualFigure";
-import { readTokens, type ActualToken, type Span } from "./actualTokens";
+import { readTokens, type ActualToken, type ReportedQuantity, type Span } from "./actualTokens";
 import { boundOf, changeOf, isRough, roleOf, totalOf } from "./figureWords";
 import type { KnownText } from "./knownText";
 import { wholesOf } from "./partOfWhole";
@@ -82,7 +81,7 @@ function yearsNear(
     const token = tokens[at];
     if (token === undefined || token.kind === "quantity") return years;
     if (token.from < left || token.to > right) return years;
-    if (token.kind === "year") years.push(...westernYears(token));
+    if (token.kind === "year") years.push(...westernYears(token.year));
   }
 }
 
@@ -102,7 +101,7 @@ function nextQuantityStart(tokens: readonly ActualToken[], position: number, end
   return end;
 }
 
-function perOf(label: string, quantity: CompactQuantity): RatePeriod | null {
+function perOf(label: string, quantity: ReportedQuantity): RatePeriod | null {
   return quantity.per ?? PER_LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
@@ -135,12 +134,13 @@ export function readFigures(
   tokens.forEach((token, position) => {
     if (token.kind !== "quantity") return;
     const { label, tail, years } = surroundings(compact, layout, tokens, position, token);
-    const readable = token.wellFormed && Number.isFinite(token.value);
-    const magnitude = new Big(readable ? token.value : 0);
-    const value = token.negative === true ? magnitude.neg() : magnitude;
+    const { quantity } = token;
+    const readable = quantity.wellFormed && Number.isFinite(quantity.value);
+    const magnitude = new Big(readable ? quantity.value : 0);
+    const value = quantity.negative === true ? magnitude.neg() : magnitude;
     const partOf = wholes.wholeOf.get(position);
     // 「97/98件」: the unit stands at the end.
-    const unit = token.unit ?? partOf?.unit ?? (SCORE_LABEL.test(label) ? "点" : null);
+    const unit = quantity.unit ?? partOf?.unit ?? (SCORE_LABEL.test(label) ? "点" : null);
     figures.push({
       value,
       unit,
@@ -148,10 +148,10 @@ export function readFigures(
       binary: false,
       bound: boundOf(tail),
       approximate: isRough(label, tail),
-      per: perOf(label, token),
+      per: perOf(label, quantity),
       role: wholes.wholes.has(position) ? "whole" : roleOf(label, tail, known),
       total: totalOf(label, tail),
-      change: changeOf(label, tail, token.negative, { value, unit }),
+      change: changeOf(label, tail, quantity.negative, { value, unit }),
       whole: partOf === undefined ? null : new Big(partOf.value),
       years,
       label,

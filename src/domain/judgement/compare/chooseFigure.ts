@@ -3,6 +3,7 @@ import Big from "big.js";
 import type { ActualFigure } from "../actual/actualFigure";
 import { takesAway } from "../actual/figureWords";
 import type { ActualReading } from "../actual/readActual";
+import { only } from "../only";
 import { comparableUnits, splitFrequency } from "./unitsOfFigures";
 import type { Doubt } from "./verdict";
 
@@ -52,8 +53,8 @@ function withoutExplanations(
   wanted: Wanted,
 ): readonly ActualFigure[] {
   const open = figures.filter((figure) => figure.bracket === 0 && figure.change === null);
-  const [main, ...others] = open;
-  if (main === undefined || others.length > 0 || !sameKind(main.unit, wanted.unit)) return figures;
+  const main = only(open);
+  if (main === undefined || !sameKind(main.unit, wanted.unit)) return figures;
   const rest = figures.filter((figure) => figure !== main);
   const explains = (figure: ActualFigure): boolean => {
     if (figure.change !== null || figure.value.eq(main.value)) return true;
@@ -75,8 +76,8 @@ function totalAmong(figures: readonly ActualFigure[], wanted: Wanted): ActualFig
   const fitting = figures.filter((figure) => sameKind(figure.unit, wanted.unit));
   const sums = fitting.filter((figure) => figure.total === "cumulative");
   if (sums.length > 0) return wanted.isCumulative() && sums.length === 1 ? (sums[0] ?? null) : null;
-  const [sum, ...others] = fitting.filter((figure) => figure.total === "whole");
-  if (sum?.bracket !== 0 || others.length > 0) return null;
+  const sum = only(fitting.filter((figure) => figure.total === "whole"));
+  if (sum?.bracket !== 0) return null;
   const parts = fitting.filter((figure) => figure !== sum && figure.bracket !== 0);
   // Parts that are printed with their sum and do not add up to it: one of the numbers is wrong.
   const addUp = parts.length < 2 || sum.unit === "%" || isBreakdown(sum, parts);
@@ -95,8 +96,8 @@ export function isShareOf(percent: ActualFigure, part: ActualFigure): boolean {
 /** 97/98件（98.98%）: the percentage, where a percentage is asked for and the counts agree with it. */
 function confirmedShare(figures: readonly ActualFigure[], wanted: Wanted): readonly ActualFigure[] {
   if (wanted.unit !== "%") return figures;
-  const [share, ...others] = figures.filter((figure) => figure.unit === "%");
-  if (share === undefined || others.length > 0 || share.change !== null) return figures;
+  const share = only(figures.filter((figure) => figure.unit === "%"));
+  if (share === undefined || share.change !== null) return figures;
   const rest = figures.filter((figure) => figure !== share);
   return rest.every((figure) => isShareOf(share, figure)) ? [share] : figures;
 }
@@ -120,8 +121,8 @@ export function chooseFigure(reading: ActualReading, wanted: Wanted): Choice {
   if (opposite) return { doubt: { code: "severalFigures", printed: printed(reading.figures) } };
   const candidates =
     values.length === 1 ? values : confirmedShare(withoutExplanations(values, wanted), wanted);
-  const [only, ...others] = candidates;
-  if (only !== undefined && others.length === 0) return { figure: only };
+  const figure = only(candidates);
+  if (figure !== undefined) return { figure };
   const total = totalAmong(candidates, wanted);
   if (total !== null) return { figure: total };
   return { doubt: { code: "severalFigures", printed: printed(candidates) } };

@@ -5,6 +5,7 @@ import type { ActualFigure } from "../actual/actualFigure";
 import { isExtreme, otherMeasure } from "../actual/figureWords";
 import type { KnownText } from "../actual/knownText";
 import type { ActualReading } from "../actual/readActual";
+import { only } from "../only";
 import { chooseFigure } from "./chooseFigure";
 import { compareChange } from "./compareChange";
 import { compareFrequency } from "./compareFrequency";
@@ -12,8 +13,9 @@ import { compareLevel, orderOf, satisfies } from "./compareLevel";
 import { compareRelative } from "./compareRelative";
 import { saysEveryMonth } from "./everyMonth";
 import { isBeyondScale, mayBeOtherUnit } from "./implausibleSize";
+import { perUnitWords } from "./perUnit";
 import { compareWholeSet } from "./compareWholeSet";
-import { mayBeShare, valueIn } from "./unitsOfFigures";
+import { asShare, valueIn } from "./unitsOfFigures";
 import { decided, undecided, type Doubt, type LevelComparison, type Verdict } from "./verdict";
 
 /** Everything that the result for one condition depends on. */
@@ -27,7 +29,8 @@ export interface ClauseContext {
 
 const SUM = /累計|延べ|のべ|合計|通算|総数/u;
 /** Periods of several years. */
-const SEVERAL_YEARS = /(?:[\d一二三四五]+[かヶケカ]?年間?|[~～].*)(?:の)?(?:合計|累計|延べ|通算)/u;
+const SEVERAL_YEARS =
+  /(?:[2-9二三四五]|1\d)[かヶケカ]?年間|計画期間|[~～].*(?:合計|累計|延べ|通算)/u;
 
 const isWholeSet = (clause: Clause): boolean => clause.unit?.startsWith("全") === true;
 
@@ -49,8 +52,9 @@ function doubtAbout(figure: ActualFigure, known: KnownText): Doubt | null {
 function roundedShare(comparison: LevelComparison, reading: ActualReading): Doubt | null {
   const { figure, op, level, unit } = comparison;
   if (unit !== "%") return null;
-  const [part, ...others] = reading.figures.filter(({ whole }) => whole?.gt(0) === true);
-  if (part === undefined || part.whole === null || others.length > 0) return null;
+  if (reading.figures.length < 2) return null;
+  const part = only(reading.figures.filter(({ whole }) => whole?.gt(0) === true));
+  if (part === undefined || part.whole === null) return null;
   // n/N against level/100, without dividing.
   const exact = part.value.times(100).cmp(level.times(part.whole));
   if (satisfies(op, exact) === satisfies(op, orderOf(figure.value, level, false))) return null;
@@ -58,6 +62,24 @@ function roundedShare(comparison: LevelComparison, reading: ActualReading): Doub
     code: "roundedShare",
     printed: figure.printed,
     share: `${part.value.toFixed()}/${part.whole.toFixed()}`,
+  };
+}
+
+function levelComparison(
+  clause: Clause,
+  level: Big,
+  figure: ActualFigure,
+  gap: Big | null,
+): LevelComparison {
+  return {
+    kind: "level",
+    clause,
+    op: clause.op,
+    level,
+    unit: clause.unit,
+    source: null,
+    figure,
+    gap,
   };
 }
 
@@ -74,37 +96,37 @@ function compareWithPrinted(
     return undecided({ code: "negativeLevel", printed: figure.printed });
   }
   const level = new Big(value);
-  const base: LevelComparison = {
-    kind: "level",
-    clause,
-    op: clause.op,
-    level,
-    unit: clause.unit,
-    source: null,
-    figure,
-    gap: null,
-  };
+  const base = levelComparison(clause, level, figure, null);
   const byFrequency = compareFrequency(base);
   if (byFrequency !== null) return byFrequency;
   const actual = valueIn(figure, clause.unit);
   if (actual === null) return undecided({ code: "unit", wanted: clause.unit, found: figure.unit });
-  const isMet = (number: Big): boolean =>
-    satisfies(clause.op, orderOf(number, level, figure.binary));
   if (mayBeOtherUnit(figure, clause.unit, level)) {
     return undecided({ code: "otherUnit", printed: figure.printed, unit: clause.unit });
   }
   if (isBeyondScale(figure, clause.unit, level, context.known)) {
     return undecided({ code: "beyondScale", printed: figure.printed });
   }
-  if (mayBeShare(figure, clause.unit, level, isMet)) {
+  // The two readings differ in the result: that is asked, not guessed.
+  const share = asShare(figure, clause.unit, level);
+  if (
+    share !== null &&
+    reaches(clause, share, level, figure) !== reaches(clause, actual, level, figure)
+  ) {
     return undecided({ code: "ratioOrPercent", printed: figure.printed });
   }
-  const comparison = {
-    ...base,
-    gap: figure.bound === "exact" ? gapOf(actual, level, figure) : null,
-  };
+  const gap = figure.bound === "exact" ? gapOf(actual, level, figure) : null;
+  const comparison = levelComparison(clause, level, figure, gap);
   const doubt = roundedShare(comparison, context.reading);
-  return doubt === null ? compareLevel(comparison, actual) : undecided(doubt);
+  if (doubt !== null) return undecided(doubt);
+  const verdict = compareLevel(comparison, actual);
+  if (verdict.outcome !== "met") return verdict;
+  const words = perUnitWords(figure, clause.unit, context.known, context.reading.text);
+  return words === null ? verdict : undecided({ code: "perUnit", printed: figure.printed, words });
+}
+
+function reaches(clause: Clause, value: Big, level: Big, figure: ActualFigure): boolean {
+  return satisfies(clause.op, orderOf(value, level, figure.binary));
 }
 
 /** Exactly 0 where a binary number counts as equal. */

@@ -17,6 +17,10 @@ const TIMES_A_YEAR: Readonly<Record<RatePeriod, number | null>> = {
 /** Periods of a target that make its amount a yearly one. */
 const YEARLY = /^(?:年間|毎年度?|年|年度|各年度?)$/u;
 
+function mayHavePeriod(unit: string | null): boolean {
+  return unit !== null && unit.includes("/");
+}
+
 /** How often a figure counts: 月 for 20件/月 and 月平均20件; `null` where it does not say. */
 function periodOf(figure: ActualFigure): RatePeriod | null {
   return splitFrequency(figure.unit).per ?? figure.per;
@@ -37,6 +41,8 @@ function times(comparison: LevelComparison, factor: number): LevelComparison {
  */
 export function compareFrequency(comparison: LevelComparison): Verdict | null {
   const { clause, figure } = comparison;
+  if (!mayHavePeriod(clause.unit) && !mayHavePeriod(figure.unit) && figure.per === null)
+    return null;
   const wanted = splitFrequency(clause.unit);
   const reported = periodOf(figure);
   const yearly = clause.period !== undefined && YEARLY.test(clause.period);

@@ -1,5 +1,6 @@
 import type { Clause } from "../../target/target";
 import type { ActualReading } from "../actual/readActual";
+import { only } from "../only";
 import { decided, undecided, type Verdict } from "./verdict";
 
 /** What makes a sentence less than a report that everything was done. */
@@ -39,8 +40,8 @@ export function compareWholeSet(clause: Clause, reading: ActualReading, target: 
   const parts = reading.figures.filter(
     (figure) => figure.whole !== null && figure.role === "value",
   );
-  const [part, ...others] = parts;
-  if (part !== undefined && others.length === 0 && part.whole !== null) {
+  const part = only(parts);
+  if (part !== undefined && part.whole !== null) {
     if (!part.readable) return undecided({ code: "misprint", printed: part.printed });
     const order = part.value.cmp(part.whole);
     if (order > 0 || part.value.lt(0) || part.bound !== "exact" || part.approximate) {

@@ -2,6 +2,7 @@ import Big from "big.js";
 
 import type { Clause } from "../../target/target";
 import type { ActualFigure } from "../actual/actualFigure";
+import { only } from "../only";
 import { amountText, numberText } from "../reason/numberText";
 import { readPrevious, type ActualReading } from "../actual/readActual";
 import { isMissing } from "../actual/missingActual";
@@ -25,14 +26,21 @@ function isUsable(figure: ActualFigure): boolean {
   );
 }
 
+/** The one result of several (R4：24件、R3：30件) that names the reference of the target. */
+function namedAmong(figures: readonly ActualFigure[], clause: Clause): ActualFigure | undefined {
+  const wanted = basisKind(clause.basis);
+  return only(figures.filter(({ label }) => isSameBasis(wanted, basisKind(label))));
+}
+
 /** The caller's reference, checked against what it says about itself. */
 function fromPrevious(clause: Clause, previous: string): ReferenceValue | Doubt {
   const { figures, text } = readPrevious(previous);
-  const [figure, ...others] = figures.filter(({ role }) => role !== "target");
-  if (figure === undefined || others.length > 0 || !isUsable(figure)) {
+  const candidates = figures.filter(({ role }) => role !== "target");
+  const figure = only(candidates) ?? namedAmong(candidates, clause);
+  if (figure === undefined || !isUsable(figure)) {
     return { code: "noReference", basis: clause.basis };
   }
-  const named = basisKind(text.replace(figure.printed, ""));
+  const named = basisKind(candidates.length > 1 ? figure.label : text.replace(figure.printed, ""));
   return mayStandFor(basisKind(clause.basis), named)
     ? referenceOf(figure)
     : { code: "otherReference", basis: clause.basis, printed: previous.trim() };

@@ -23,7 +23,8 @@ export function splitFrequency(unit: string | null): {
   readonly unit: string | null;
   readonly per: "月" | "週" | "日" | null;
 } {
-  const match = unit === null ? null : /^(.+)\/(月|週|日)$/u.exec(unit);
+  if (unit === null || !unit.includes("/")) return { unit, per: null };
+  const match = /^(.+)\/(月|週|日)$/u.exec(unit);
   if (match === null) return { unit, per: null };
   return { unit: match[1] ?? unit, per: match[2] as "月" | "週" | "日" };
 }
@@ -47,6 +48,8 @@ export function valueIn(
   if (figure.unit === null && unit === "★" && !figure.value.round().eq(figure.value)) return null;
   if (figure.unit === null || figure.unit === unit) return figure.value;
   if (unit === null) return SIZED_KINDS.has(unitKind(figure.unit)) ? null : figure.value;
+  // 5.9‰ beside 95% is rather another measure than the same one in another unit.
+  if (unitKind(unit) === "ratio") return null;
   return convert(figure.value, figure.unit, unit);
 }
 
@@ -54,16 +57,11 @@ const HUNDRED = new Big(100);
 const TEN = new Big(10);
 
 /**
- * Whether a bare number is likely to be a share (0.8596) where the target counts in percent (86.2%), and
- * the two readings differ in the result: that is asked, not guessed.
+ * The number as percent, where a bare number is likely to be a share (0.8596) of a target in percent
+ * (86.2%); `null` for every other figure.
  */
-export function mayBeShare(
-  figure: ActualFigure,
-  unit: string | null,
-  level: Big,
-  isMet: (value: Big) => boolean,
-): boolean {
-  if (unit !== "%" || figure.unit !== null) return false;
-  if (figure.value.lte(0) || figure.value.gt(1) || figure.value.times(TEN).gte(level)) return false;
-  return isMet(figure.value) !== isMet(figure.value.times(HUNDRED));
+export function asShare(figure: ActualFigure, unit: string | null, level: Big): Big | null {
+  if (unit !== "%" || figure.unit !== null) return null;
+  if (figure.value.lte(0) || figure.value.gt(1) || figure.value.times(TEN).gte(level)) return null;
+  return figure.value.times(HUNDRED);
 }

@@ -115,6 +115,7 @@ export type Doubt =
   | { readonly code: "otherIndicator"; readonly label: string }
   | { readonly code: "frequency"; readonly printed: string }
   | { readonly code: "otherPeriod"; readonly period: string }
+  | { readonly code: "perUnit"; readonly printed: string; readonly words: string }
   | { readonly code: "partOfPeriod"; readonly printed: string }
   | { readonly code: "roundedShare"; readonly printed: string; readonly share: string }
   | { readonly code: "contradiction"; readonly words: string }

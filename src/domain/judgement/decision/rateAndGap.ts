@@ -2,6 +2,7 @@ import type Big from "big.js";
 
 import type { Target } from "../../target/target";
 import type { CombinedVerdict } from "../compare/combineVerdicts";
+import { only } from "../only";
 import { valueIn } from "../compare/unitsOfFigures";
 
 /** Attainment and distance of a decided comparison. */
@@ -32,9 +33,13 @@ function attainment(actual: Big, level: Big): number | null {
  */
 export function rateAndGap(target: Target, combined: CombinedVerdict): RateAndGap {
   if (combined.outcome === "undecided") return NONE;
-  const [evidence, ...others] = combined.evidence;
-  const single = target.clauses.length === 1 && others.length === 0;
-  if (!single || evidence?.kind !== "level" || evidence.source !== null || evidence.gap === null) {
+  const evidence = only(combined.evidence);
+  if (
+    target.clauses.length !== 1 ||
+    evidence?.kind !== "level" ||
+    evidence.source !== null ||
+    evidence.gap === null
+  ) {
     return NONE;
   }
   const gap = finite(Number(evidence.gap));

@@ -9,10 +9,14 @@ export type TargetDoubt =
   | "number_format"
   | "percent_or_point"
   | "as_needed"
+  | "from_worst"
   | "qualitative";
 
 /** 「適宜実施」, 「必要に応じて対応」: how often is left open. Text from PDF may be letter-spaced. */
 const AS_NEEDED = /適\s*宜|必\s*要\s*に\s*応\s*じ|随\s*時\s*(?:実\s*施|開\s*催|対\s*応)/u;
+
+/** 「ワースト3位を脱却」: the number is what is to be left behind. */
+const FROM_WORST = /ワ\s*ー\s*ス\s*ト|脱\s*却/u;
 
 const BY_NOTE: readonly (readonly [NoteCode, TargetDoubt])[] = [
   ["invalid_input", "invalid_input"],
@@ -24,7 +28,8 @@ const BY_NOTE: readonly (readonly [NoteCode, TargetDoubt])[] = [
 
 /** Conditions that are targets; withdrawal rules are never judged. */
 export function judgedClauses(target: Target): readonly Clause[] {
-  return target.clauses.filter((clause) => clause.role !== "withdrawal");
+  const hasRule = target.clauses.some((clause) => clause.role === "withdrawal");
+  return hasRule ? target.clauses.filter((clause) => clause.role !== "withdrawal") : target.clauses;
 }
 
 /**
@@ -33,16 +38,31 @@ export function judgedClauses(target: Target): readonly Clause[] {
  * @param text the target as written
  */
 export function targetDoubt(target: Target, text: string): TargetDoubt | null {
-  const codes = new Set(target.notes.map((note) => note.code));
+  if (
+    target.notes.length === 0 &&
+    target.clauses.every(({ op, role }) => op !== "qualitative" && role === undefined)
+  ) {
+    return leftOpen(text);
+  }
   const clauses = judgedClauses(target);
-  const found = BY_NOTE.find(([code]) => codes.has(code))?.[1];
+  const has = (wanted: NoteCode): boolean => target.notes.some(({ code }) => code === wanted);
+  const found = target.notes.length === 0 ? undefined : BY_NOTE.find(([code]) => has(code))?.[1];
   if (found === "invalid_input" || found === "no_target") return found;
   if (clauses.length === 0) return "withdrawal";
   if (found !== undefined) return found;
   if (clauses.every((clause) => clause.op === "qualitative")) {
-    return codes.has("withdrawal") ? "withdrawal" : "qualitative";
+    return has("withdrawal") ? "withdrawal" : "qualitative";
   }
-  return AS_NEEDED.test(text) ? "as_needed" : null;
+  return leftOpen(text);
+}
+
+/** Characters of which every word above holds one. */
+const MAY_LEAVE_OPEN = /[適必随ワ脱]/u;
+
+function leftOpen(text: string): TargetDoubt | null {
+  if (!MAY_LEAVE_OPEN.test(text)) return null;
+  if (AS_NEEDED.test(text)) return "as_needed";
+  return FROM_WORST.test(text) ? "from_worst" : null;
 }
 
 /** Whether the cell holds no target, so that it is left out and not reviewed. */

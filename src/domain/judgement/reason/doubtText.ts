@@ -207,6 +207,11 @@ function toldText(doubt: Told, known: KnownText): LocalizedText {
         ja: `実績だけでは「${doubt.period}」の時点でどうだったか分からない`,
         en: `the actual does not show how it stood at ${doubt.period}`,
       };
+    case "perUnit":
+      return {
+        ja: `目標は「${doubt.words}」の数値で、実績の${quoted(doubt.printed)}が同じ単位当たりの数値か分からない`,
+        en: `the target counts per unit (“${doubt.words}”) and ${quoted(doubt.printed)} may be the sum`,
+      };
     case "partOfPeriod":
       return {
         ja: `実績の「${quoted(doubt.printed)}」は目標の期間の一部の数値である`,

@@ -99,10 +99,13 @@ export function comparisonReason(
     ja: texts.map(({ ja }) => ja).join("、"),
     en: texts.map(({ en }) => en).join("; "),
   };
-  const outlook = pace === null ? null : paceText(pace, combined.outcome === "met");
+  const met = combined.outcome === "met";
+  const outlook = pace === null ? null : paceText(pace, met);
   if (outlook === null) return reasoned(compared, status);
-  return reasoned(
-    { ja: `${compared.ja}で、${outlook.ja}`, en: `${compared.en}; ${outlook.en}` },
-    status,
-  );
+  if (!met) {
+    const both = { ja: `${compared.ja}で、${outlook.ja}`, en: `${compared.en}; ${outlook.en}` };
+    return reasoned(both, status);
+  }
+  const plain = reasoned(compared, status);
+  return { ja: `${plain.ja}（ただし、${outlook.ja}）`, en: `${plain.en}, but ${outlook.en}` };
 }

@@ -7,19 +7,29 @@ import type { KnownText } from "../actual/knownText";
 const SHOWN_DECIMALS = 4;
 const ROUND_DOWN = 0;
 
+const GROUP = 3;
+
 /** 1234567.5 → 1,234,567.5 */
 function withSeparators(plain: string): string {
-  const [integer = "", fraction] = plain.split(".");
-  const grouped = integer.replace(/\B(?=(?:\d{3})+$)/gu, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const point = plain.indexOf(".");
+  let end = point < 0 ? plain.length : point;
+  if (end <= GROUP) return plain;
+  let grouped = plain.slice(end);
+  for (; end > GROUP; end -= GROUP) grouped = `,${plain.slice(end - GROUP, end)}${grouped}`;
+  return plain.slice(0, end) + grouped;
 }
 
 /** A number for a sentence: separators, no exponent, △ where negative. */
 export function numberText(value: Big): string {
-  const short = value.round(SHOWN_DECIMALS, ROUND_DOWN);
-  const shown = short.eq(0) ? value : short;
-  const plain = shown.abs().toFixed();
-  return (shown.lt(0) ? "△" : "") + withSeparators(plain);
+  const decimals = value.c.length - 1 - value.e;
+  let shown = value;
+  if (decimals > SHOWN_DECIMALS) {
+    const short = value.round(SHOWN_DECIMALS, ROUND_DOWN);
+    // What is smaller than the last shown place is shown in full, not as nothing.
+    if (!short.eq(0)) shown = short;
+  }
+  const plain = shown.toFixed();
+  return plain.startsWith("-") ? `△${withSeparators(plain.slice(1))}` : withSeparators(plain);
 }
 
 /** Units that Japanese writes behind a number with 「の」 or in front of it. */
@@ -98,12 +108,11 @@ export function gapText(
  * A level as the target cell prints it, so that 86.20 does not become 86.2; separators in large numbers.
  */
 export function levelText(value: number, known: KnownText): string {
-  const plain = numberText(new Big(value));
-  if (!known.hasDecimals) return plain;
+  if (!known.hasDecimals) return numberText(new Big(value));
   for (const [printed] of known.target.matchAll(/\d[\d,]*\.\d+/gu)) {
     if (Number(printed.replaceAll(",", "")) === value) {
       return withSeparators(printed.replaceAll(",", ""));
     }
   }
-  return plain;
+  return numberText(new Big(value));
 }

@@ -31,6 +31,10 @@ export const TARGET_DOUBTS: Readonly<Record<TargetDoubt, LocalizedText>> = {
     ja: "目標が「適宜」「必要に応じて」とされ、回数だけでは決められない",
     en: "the target says “as needed”, so a count alone does not decide",
   },
+  from_worst: {
+    ja: "目標が悪い方からの順位や状態から抜け出すことで、数値を比べて決められない",
+    en: "the target is to leave a bad rank or state behind, so its number is not a level to reach",
+  },
   qualitative: {
     ja: "目標に比べる数値がなく、達成したかどうかは人が判断する",
     en: "the target holds no number to compare with",

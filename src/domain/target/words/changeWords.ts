@@ -33,7 +33,8 @@ export const CHANGE_WORDS: readonly WordList[] = [
   },
   {
     kind: TOKEN.downwards,
-    words: "減少 減少を目指す 減少をめざす 減少させる 低下 低下を目指す 削減を目指す 減を目指す 縮減を目指す",
+    words:
+      "減少 減少を目指す 減少をめざす 減少させる 低下 低下を目指す 削減を目指す 減を目指す 縮減を目指す",
     rule: APART,
   },
 ];

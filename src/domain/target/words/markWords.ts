@@ -10,8 +10,14 @@ const SETS: readonly WordList[] = [
   },
   // 全91指標, 全13校
   { kind: TOKEN.whole, words: "全", rule: BEFORE_NUMBER },
-  { kind: TOKEN.zero, words: "ゼロ 皆無 ゼロ件 零" },
-  { kind: TOKEN.towardsZero, words: "ゼロに近づけ ゼロに近づける ゼロに近付け 0に近づけ 0に近づける" },
+  { kind: TOKEN.zero, words: "ゼロ 皆無 ゼロ件 零 実質ゼロ" },
+  {
+    kind: TOKEN.towards,
+    words: "に近づけ に近づける に近付け に近付ける にちかづける に近い",
+    rule: { behind: NUMBERS },
+  },
+  // 半数以上, 過半数
+  { kind: TOKEN.half, words: "半数 過半数" },
   // 24区中24区
   { kind: TOKEN.outOf, words: "中 のうち うち", rule: { behind: NUMBERS } },
 ];
@@ -32,10 +38,12 @@ const MARKS: readonly WordList[] = [
   },
   { kind: TOKEN.difference, words: "の差 の開き の乖離 ポイント差 の差異", rule: BEHIND_TOKEN },
   // 「…40％未満の場合、事業の再構築を行う」
+  { kind: TOKEN.incase, words: "であれば となれば ならば", rule: { behind: OPERATORS } },
   { kind: TOKEN.incase, words: "場合 の場合 場合は とき のとき 時は の時 際は ときは" },
   {
     kind: TOKEN.review,
-    words: "撤退 再構築 見直す 見直し 見直しを 見直します 廃止 中止する 再検討 休止 事業終了 終了する",
+    words:
+      "撤退 撤退基準 撤退・再構築基準 撤退・再構築の基準 再構築基準 見直し基準 再構築 見直す 見直し 見直しを 見直します 廃止 中止する 再検討 休止 事業終了 終了する",
   },
   { kind: TOKEN.repeated, words: "再掲" },
   { kind: TOKEN.remark, words: "※ *注 (注) 注) 注1) 注:" },
@@ -46,7 +54,11 @@ const MARKS: readonly WordList[] = [
       "を目標とする を目標とし を目標に を目標 を目標値とする が目標 を目指す を目指し をめざす をめざし 目指す めざす とする とします とし を達成 を確保 の達成 の確保",
     rule: BEHIND_TOKEN,
   },
-  { kind: TOKEN.closing, words: "の目標 の目標値", rule: { behind: `${NUMBERS}${OPERATORS}程増減` } },
+  {
+    kind: TOKEN.closing,
+    words: "の目標 の目標値",
+    rule: { behind: `${NUMBERS}${OPERATORS}程増減` },
+  },
 ];
 
 /** Words and signs between statements. */
@@ -66,7 +78,7 @@ const JOINTS: readonly WordList[] = [
   { kind: TOKEN.topic, words: "は とも ともに 各", rule: BEHIND_TOKEN },
   { kind: TOKEN.subject, words: "が", rule: BEHIND_TOKEN },
   { kind: TOKEN.with, words: "と", rule: BEHIND_TOKEN },
-  { kind: TOKEN.at, words: "で では において における にて", rule: BEHIND_TOKEN },
+  { kind: TOKEN.at, words: "で ずつ では において における にて", rule: BEHIND_TOKEN },
   { kind: TOKEN.also, words: "も", rule: BEHIND_TOKEN },
   { kind: TOKEN.until, words: "まで までに までの 迄に 迄", rule: BEHIND_TOKEN },
 ];

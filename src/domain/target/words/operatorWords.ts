@@ -1,5 +1,5 @@
 import { TOKEN } from "../tokens";
-import { ANY, BEFORE_NUMBER, type WordList } from "./word";
+import { ANY, BEFORE_NUMBER, NUMBERS, OPERATORS, type WordList } from "./word";
 
 /**
  * 以上・以下・超・未満. The particle belongs to the word, because 「80%を超える」 and 「80%超」 mean the same.
@@ -31,19 +31,50 @@ export const OPERATOR_WORDS: readonly WordList[] = [
       "未満 を下回る を下回り を下回って を下回った を下まわる を下廻る を切る を割る を割り込む に満たない に達しない を満たさない に届かない より少ない より少なく より低い より低く より小さい より短い より短く より下",
   },
   { kind: TOKEN.lowerBound, words: "少なくとも 最低でも 最低限 最低 下限", rule: BEFORE_NUMBER },
-  { kind: TOKEN.upperBound, words: "多くとも 最大でも 最長でも 遅くとも 上限", rule: BEFORE_NUMBER },
+  {
+    kind: TOKEN.upperBound,
+    words: "多くとも 最大でも 最長でも 遅くとも 上限",
+    rule: BEFORE_NUMBER,
+  },
+  // 「全国平均を1ポイント上回る」「全国平均より2ポイント高い」
+  {
+    kind: TOKEN.above,
+    words: "上回る 上回り 上回って 上回ること 高い 高く 高くする 多い 多く 多くする",
+    rule: { behind: NUMBERS + OPERATORS },
+  },
+  {
+    kind: TOKEN.below,
+    words:
+      "下回る 下回り 下回って 下回ること 低い 低く 低くする 少ない 少なく 少なくする 短い 短く",
+    rule: { behind: NUMBERS + OPERATORS },
+  },
 
   // 前年度と同程度, 前年度並み
-  { kind: TOKEN.same, words: "と同等 同等 と同水準 同水準 と同じ水準 と同じ と同額 同額 と同数 同数 と同率 並み 並" },
-  { kind: TOKEN.similar, words: "と同程度 同程度 と同等程度 同等程度 と同額程度 同額程度 と同数程度 並み程度" },
+  {
+    kind: TOKEN.same,
+    words: "と同等 同等 と同水準 同水準 と同じ水準 と同じ と同額 同額 と同数 同数 と同率 並み 並",
+  },
+  {
+    kind: TOKEN.similar,
+    words: "と同程度 同程度 と同等程度 同等程度 と同額程度 同額程度 と同数程度 並み程度",
+  },
   // 80%を維持, 現状維持
   {
     kind: TOKEN.maintain,
-    words: "維持 を維持 の維持 維持する を維持する を保持 を堅持 を保つ 継続 を継続 の継続 を継続する 維持・継続",
+    words:
+      "維持 を維持 の維持 維持する を維持する を保持 を堅持 を保つ 継続 を継続 の継続 を継続する 維持・継続",
   },
 
   // 約50%, 10人程度
-  { kind: TOKEN.about, words: "約", rule: { beforeNumber: true, notAfter: "契予節規公制条要誓盟特集婚解" } },
+  {
+    kind: TOKEN.about,
+    words: "約",
+    rule: { beforeNumber: true, notAfter: "契予節規公制条要誓盟特集婚解" },
+  },
   { kind: TOKEN.about, words: "およそ おおよそ 概ね おおむね 概そ 凡そ ほぼ" },
-  { kind: TOKEN.aboutAfter, words: "程度 ほど 程 前後 くらい ぐらい 強 弱 余 余り", rule: { behind: ANY } },
+  {
+    kind: TOKEN.aboutAfter,
+    words: "程度 ほど 程 前後 くらい ぐらい 強 弱 余 余り",
+    rule: { behind: ANY },
+  },
 ];

@@ -1,4 +1,3 @@
-import type { RatePeriod } from "../../text/units";
 import type { TokenKind } from "../tokens";
 
 /**
@@ -13,7 +12,7 @@ export interface WordList {
   /** The words, separated by blanks. */
   readonly words: string;
   /** 月 for 毎月. */
-  readonly per?: RatePeriod;
+  readonly per?: string;
   /** What the answer says instead of the word as printed: 年間 for 年 in 「年４回」. */
   readonly text?: string;
   readonly rule?: WordRule;

@@ -5,7 +5,6 @@ import {
   childOf,
   createElement,
   elementsOf,
-
   localName,
   numberAttribute,
   placeChild,
@@ -89,4 +88,3 @@ export function drawing(
 ): XmlElement {
   return createElement(`a:${name}`, { "xmlns:a": DRAWING_NAMESPACE, ...attributes }, children);
 }
-

@@ -44,12 +44,17 @@ export function titleSize(title: XmlElement | undefined): number | null {
   return null;
 }
 
-/** A title element with a text; what the existing one says about fonts and place is kept. */
+/**
+ * A title element with a text; what the existing one says about fonts and place is kept.
+ *
+ * @param fallback size in points where neither the model nor the existing title says one
+ */
 export function writeTitle(
   parent: XmlElement,
   text: string,
   size: number | null,
   order: readonly string[],
+  fallback: number,
 ): void {
   const prefix = prefixOf(parent);
   const title =
@@ -67,7 +72,7 @@ export function writeTitle(
   const body = childOf(rich, "bodyPr") ?? drawing("bodyPr");
   const content = drawing("p", {}, [
     paragraphProperties ??
-      drawing("pPr", {}, [drawing("defRPr", size === null ? {} : { sz: Math.round(size * 100) })]),
+      drawing("pPr", {}, [drawing("defRPr", { sz: Math.round((size ?? fallback) * 100), b: 0 })]),
     drawing("r", {}, [
       runProperties ?? drawing("rPr", { lang: "ja-JP", altLang: "en-US" }),
       drawing("t", {}, [text]),

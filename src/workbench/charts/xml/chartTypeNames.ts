@@ -1,16 +1,17 @@
-import { attributeOf, childOf, childrenOf, localName, type XmlElement } from "../../xlsx/xml/xmlTree";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  localName,
+  type XmlElement,
+} from "../../xlsx/xml/xmlTree";
 
 type Grouping = "clustered" | "standard" | "stacked" | "percentStacked";
 
 /** How a chart type of office.js is written. */
 export interface ChartElement {
   readonly element:
-    | "barChart"
-    | "lineChart"
-    | "pieChart"
-    | "doughnutChart"
-    | "areaChart"
-    | "scatterChart";
+    "barChart" | "lineChart" | "pieChart" | "doughnutChart" | "areaChart" | "scatterChart";
   readonly direction?: "col" | "bar";
   readonly grouping?: Grouping;
   readonly markers?: boolean;

@@ -10,9 +10,6 @@ const VALUE_AXIS = 500000002;
 /** The skeleton of a new chart part; titles, series and axes are written into it like a change. */
 export function newChartSpace(): XmlElement {
   const c = (name: string, val: string | number): XmlElement => createElement(`c:${name}`, { val });
-  const outline = drawing("ln", { w: 9525 }, [
-    drawing("solidFill", {}, [drawing("srgbClr", { val: "D9D9D9" })]),
-  ]);
   return createElement(
     "c:chartSpace",
     { "xmlns:c": CHART_NAMESPACE, "xmlns:a": DRAWING_NAMESPACE },
@@ -24,15 +21,13 @@ export function newChartSpace(): XmlElement {
         c("plotVisOnly", 1),
         c("dispBlanksAs", "gap"),
       ]),
-      createElement("c:spPr", {}, [
-        drawing("solidFill", {}, [drawing("srgbClr", { val: "FFFFFF" })]),
-        outline,
-      ]),
+      createElement("c:spPr", {}, [grey("FFFFFF"), drawing("ln", { w: 9525 }, [grey("D9D9D9")])]),
       createElement("c:txPr", {}, [
         drawing("bodyPr"),
         drawing("p", {}, [
           drawing("pPr", {}, [
-            drawing("defRPr", {}, [
+            drawing("defRPr", { sz: 900 }, [
+              grey("595959"),
               drawing("latin", { typeface: "+mn-lt" }),
               drawing("ea", { typeface: "+mn-ea" }),
             ]),
@@ -42,6 +37,15 @@ export function newChartSpace(): XmlElement {
       ]),
     ],
   );
+}
+
+function grey(value: string): XmlElement {
+  return drawing("solidFill", {}, [drawing("srgbClr", { val: value })]);
+}
+
+/** Excel draws gridlines and axes of a new chart in light grey. */
+export function lightLine(prefix: string): XmlElement {
+  return createElement(`${prefix}spPr`, {}, [drawing("ln", { w: 9525 }, [grey("D9D9D9")])]);
 }
 
 /** A plot area without series for the chart types of a state. */
@@ -125,13 +129,19 @@ function axesXml(prefix: string, element: ChartElement): XmlElement[] {
     c("majorTickMark", "none"),
     c("minorTickMark", "none"),
     c("tickLblPos", "nextTo"),
+    lightLine(prefix),
     c("crossAx", crosses),
     c("crosses", "autoZero"),
     ...extra,
   ];
-  const category = common(CATEGORY_AXIS, VALUE_AXIS, sideways ? "l" : "b", scatter
-    ? [c("crossBetween", "midCat")]
-    : [c("auto", 1), c("lblAlgn", "ctr"), c("lblOffset", 100), c("noMultiLvlLbl", 0)]);
+  const category = common(
+    CATEGORY_AXIS,
+    VALUE_AXIS,
+    sideways ? "l" : "b",
+    scatter
+      ? [c("crossBetween", "midCat")]
+      : [c("auto", 1), c("lblAlgn", "ctr"), c("lblOffset", 100), c("noMultiLvlLbl", 0)],
+  );
   const value = common(VALUE_AXIS, CATEGORY_AXIS, sideways ? "b" : "l", [
     c("crossBetween", scatter ? "midCat" : "between"),
   ]);

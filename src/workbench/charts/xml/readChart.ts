@@ -43,7 +43,9 @@ export interface ChartKinds {
 /** Chart elements and readable series in drawing order; the writer finds them again the same way. */
 export function chartKinds(chartSpace: XmlElement, context: ChartReadContext): ChartKinds {
   const plot = childOf(childOf(chartSpace, "chart"), "plotArea");
-  const kinds = plot ? elementsOf(plot).filter((node) => localName(node.name).endsWith("Chart")) : [];
+  const kinds = plot
+    ? elementsOf(plot).filter((node) => localName(node.name).endsWith("Chart"))
+    : [];
   const series = kinds
     .flatMap((kind) => childrenOf(kind, "ser").map((element) => ({ kind, element })))
     .filter(({ element }) => readReference(valuesOf(element), context) !== null)
@@ -112,7 +114,9 @@ function readSeries(
     name: readName(element, context),
     values: readReference(valuesOf(element), context) ?? NOWHERE,
     categories: readReference(categoriesOf(element), context),
-    color: lines ? (lineColor(shape, colors) ?? solidColor(shape, colors)) : solidColor(shape, colors),
+    color: lines
+      ? (lineColor(shape, colors) ?? solidColor(shape, colors))
+      : solidColor(shape, colors),
     pointColors: new Map(
       childrenOf(element, "dPt").flatMap((point) => {
         const color = solidColor(childOf(point, "spPr"), colors);
@@ -197,9 +201,7 @@ function legendPosition(legend: XmlElement | undefined): ChartState["legend"]["p
 
 /** Ids of the axes at the right (or top): those of the second value axis. */
 function secondaryAxes(plot: XmlElement | undefined, kinds: readonly XmlElement[]): Set<string> {
-  const main = new Set(
-    childrenOf(kinds[0], "axId").map((axis) => attributeOf(axis, "val") ?? ""),
-  );
+  const main = new Set(childrenOf(kinds[0], "axId").map((axis) => attributeOf(axis, "val") ?? ""));
   return new Set(
     childrenOf(plot, "valAx")
       .map((axis) => attributeOf(childOf(axis, "axId"), "val") ?? "")

@@ -23,9 +23,13 @@ import {
   SERIES_ORDER,
 } from "./chartSchema";
 import { chartElementOf } from "./chartTypeNames";
-import { plotArea } from "./plotArea";
+import { lightLine, plotArea } from "./plotArea";
 import { categoryAxisOf, valueAxisOf, type ChartContents, type ChartKinds } from "./readChart";
 import { writeSeries, type ChartWriteContext } from "./writeSeries";
+
+/** Excel's sizes of new titles, in points. */
+const CHART_TITLE_SIZE = 14;
+const AXIS_TITLE_SIZE = 10;
 
 /**
  * Brings a chart part in line with the model. Only what differs from `before` is touched, so that the looks
@@ -71,7 +75,7 @@ function writeTitleOf(chart: XmlElement, before: ChartContents | null, after: Ch
   }
   deleted().attributes.val = "0";
   // A title without text is the automatic one: the name of the only series.
-  if (text !== "") writeTitle(chart, text, fontSize, CHART_ORDER);
+  if (text !== "") writeTitle(chart, text, fontSize, CHART_ORDER, CHART_TITLE_SIZE);
   else if (!childOf(chart, "title"))
     placeChild(
       chart,
@@ -144,7 +148,9 @@ function writeChangedSeries(
 
 function nextIndex(found: ChartKinds): number {
   const indexes = found.kinds.flatMap((kind) =>
-    childrenOf(kind, "ser").map((series) => Number(attributeOf(childOf(series, "idx"), "val") ?? 0)),
+    childrenOf(kind, "ser").map((series) =>
+      Number(attributeOf(childOf(series, "idx"), "val") ?? 0),
+    ),
   );
   return Math.max(-1, ...indexes) + 1;
 }
@@ -205,8 +211,7 @@ function addSeries(
 function hideLine(series: XmlElement): void {
   const prefix = prefixOf(series);
   const shape =
-    childOf(series, "spPr") ??
-    placeChild(series, createElement(`${prefix}spPr`), SERIES_ORDER);
+    childOf(series, "spPr") ?? placeChild(series, createElement(`${prefix}spPr`), SERIES_ORDER);
   const line = createElement("a:ln", {
     "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     w: 19050,
@@ -242,11 +247,15 @@ function writeAxis(
   if (before?.majorGridlines !== after.majorGridlines) {
     if (!after.majorGridlines) removeChildren(axis, "majorGridlines");
     else if (!childOf(axis, "majorGridlines"))
-      placeChild(axis, createElement(`${prefix}majorGridlines`), AXIS_ORDER);
+      placeChild(
+        axis,
+        createElement(`${prefix}majorGridlines`, {}, [lightLine(prefix)]),
+        AXIS_ORDER,
+      );
   }
   if ((before?.title ?? null) !== after.title) {
     if (after.title === null) removeChildren(axis, "title");
-    else writeTitle(axis, after.title, null, AXIS_ORDER);
+    else writeTitle(axis, after.title, null, AXIS_ORDER, AXIS_TITLE_SIZE);
   }
   if ((before?.numberFormat ?? null) !== after.numberFormat)
     placeChild(

@@ -202,7 +202,14 @@ function writeLabels(element: XmlElement, kind: XmlElement, shown: boolean): voi
   removeChildren(element, "dLbls");
   if (!shown) return;
   const local = localName(kind.name);
-  const flags = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
+  const flags = [
+    "showLegendKey",
+    "showVal",
+    "showCatName",
+    "showSerName",
+    "showPercent",
+    "showBubbleSize",
+  ];
   placeChild(
     element,
     createElement(`${prefix}dLbls`, {}, [

@@ -40,8 +40,6 @@ export function serialOfDate(year: number, month: number, date: number): number 
 
 /** Gregorian year of "令和" 1, "R" 1 …; `null` for an unknown era. */
 export function yearOfEra(era: string, year: number): number | null {
-  const found = ERAS.find(
-    ({ name, letter }) => name === era || letter === era.toUpperCase(),
-  );
+  const found = ERAS.find(({ name, letter }) => name === era || letter === era.toUpperCase());
   return found ? found.firstYear + year - 1 : null;
 }

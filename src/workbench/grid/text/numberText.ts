@@ -4,7 +4,7 @@ import type { CellScalar } from "../../model/workbookModel";
 import { eraOfSerial } from "./japaneseEra";
 
 /** Colour names of Japanese Excel; they do not show in a text. */
-const COLOR_NAMES = /\[(黒|青|水|緑|紫|赤|白|黄|色\d{1,2})\]/g;
+const COLOR_NAMES = /\[(?:黒|青|水|緑|紫|赤|白|黄|色\d{1,2})\]/g;
 
 /** Formats that a Japanese Excel shows in its own order, although they are stored in the American one. */
 const REGIONAL: Readonly<Record<string, string>> = {
@@ -32,6 +32,22 @@ export function cellText(value: CellScalar | undefined, numberFormat: string): s
   }
 }
 
+/** Whether a format shows something else in Japanese Excel than in the library's plain reading of it. */
+export function hasRegionalText(numberFormat: string): boolean {
+  let regional = regionalFormats.get(numberFormat);
+  if (regional === undefined) {
+    const codes = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|[eE][+-]/g, "");
+    regional =
+      numberFormat in REGIONAL ||
+      numberFormat.search(COLOR_NAMES) >= 0 ||
+      (/[ge]/.test(codes) && isDateFormat(numberFormat));
+    regionalFormats.set(numberFormat, regional);
+  }
+  return regional;
+}
+
+const regionalFormats = new Map<string, boolean>();
+
 /** Whether a format shows a number as a date or time. */
 export function isDateFormat(numberFormat: string): boolean {
   const codes = numberFormat
@@ -51,7 +67,8 @@ function withEra(format: string, serial: number): string {
     /("[^"]*"|\\.|\[[^\]]*\])|g+|e+(?![+-])/g,
     (token, literal: string | undefined) => {
       if (literal !== undefined) return literal;
-      if (token.startsWith("g")) return quote([era.letter, era.short, era.name][token.length - 1] ?? era.name);
+      if (token.startsWith("g"))
+        return quote([era.letter, era.short, era.name][token.length - 1] ?? era.name);
       return quote(first ? "元" : String(year).padStart(Math.min(token.length, 2), "0"));
     },
   );

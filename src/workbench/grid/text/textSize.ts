@@ -2,7 +2,8 @@
  * Sizes of texts without a screen: a Japanese character is as wide as its font is high, a Latin one half
  * of it. Good enough to fit columns and rows; Excel itself measures the fonts of the machine.
  */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** Points that Excel leaves free at both sides of a text. */
 export const CELL_PADDING = 4;

@@ -52,8 +52,7 @@ function percent(text: string): TypedValue | null {
 
 function japaneseDate(text: string): TypedValue | null {
   const western = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
-  if (western)
-    return dated(Number(western[1]), western[2], western[3], 'yyyy"年"m"月"d"日"');
+  if (western) return dated(Number(western[1]), western[2], western[3], 'yyyy"年"m"月"d"日"');
   const era = /^(令和|平成|昭和|大正|明治)(元|\d{1,2})年(\d{1,2})月(\d{1,2})日$/.exec(text);
   if (era) return dated(eraYear(era), era[3], era[4], '[$-411]ggge"年"m"月"d"日"');
   const short = /^([RHSTM])(\d{1,2})[./](\d{1,2})[./](\d{1,2})$/i.exec(text);
@@ -78,7 +77,5 @@ function dated(
 function general(text: string): TypedValue | null {
   const parsed = numfmt.parseValue(text);
   if (!parsed) return null;
-  return parsed.z === undefined
-    ? { value: parsed.v }
-    : { value: parsed.v, numberFormat: parsed.z };
+  return parsed.z === undefined ? { value: parsed.v } : { value: parsed.v, numberFormat: parsed.z };
 }

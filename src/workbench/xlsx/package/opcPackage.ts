@@ -3,13 +3,7 @@ import { zipSync, type Zippable } from "fflate";
 import { WorkbookFileError } from "../workbookFileError";
 import { parseXml, type XmlSection } from "../xml/parseXml";
 import { documentToBytes } from "../xml/writeXml";
-import {
-  attributeOf,
-  createElement,
-  elementsOf,
-  localName,
-  type XmlElement,
-} from "../xml/xmlTree";
+import { attributeOf, createElement, elementsOf, localName, type XmlElement } from "../xml/xmlTree";
 import { relationshipsPartOf, relativeTarget, resolveTarget } from "./partNames";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -83,9 +77,7 @@ export class OpcPackage {
     types.children = types.children.filter(
       (node) => typeof node === "string" || node.attributes.PartName !== name,
     );
-    types.children.push(
-      createElement("Override", { PartName: name, ContentType: contentType }),
-    );
+    types.children.push(createElement("Override", { PartName: name, ContentType: contentType }));
     this.setXml(CONTENT_TYPES, types);
   }
 

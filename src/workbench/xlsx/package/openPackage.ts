@@ -64,7 +64,7 @@ function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
 }
 
 function utf16(text: string): Uint8Array {
-  return Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0), 0]));
+  return Uint8Array.from(Array.from(text).flatMap((char) => [char.charCodeAt(0), 0]));
 }
 
 function contains(bytes: Uint8Array, wanted: Uint8Array): boolean {

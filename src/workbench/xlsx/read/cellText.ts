@@ -17,7 +17,10 @@ const CONTROL = /[^\P{Cc}\t\n\u007f-\u009f]/gu;
 export function encodeCellText(text: string): string {
   return text
     .replace(ESCAPE_LIKE, "_x005F_")
-    .replace(CONTROL, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+    .replace(
+      CONTROL,
+      (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
 }
 
 /** A string item (`si`, `is`): its visible text. Phonetic runs (furigana) are no part of it. */

@@ -54,7 +54,10 @@ export class SheetDataReader implements XmlSection {
   private target: "value" | "formula" | null = null;
   /** Open elements inside `is` and other unknown children of a cell. */
   private readonly stack: XmlElement[] = [];
-  private readonly sharedFormulas = new Map<string, { row: number; column: number; text: string }>();
+  private readonly sharedFormulas = new Map<
+    string,
+    { row: number; column: number; text: string }
+  >();
 
   constructor(private readonly strings: readonly SharedString[]) {}
 
@@ -80,8 +83,10 @@ export class SheetDataReader implements XmlSection {
   text(text: string): void {
     const open = this.stack.at(-1);
     if (open) open.children.push(text);
-    else if (this.cell && this.target === "value") this.cell.valueText += text;
-    else if (this.cell && this.target === "formula") this.cell.formulaText += text;
+    else if (this.cell && this.target === "value")
+      this.cell.valueText = (this.cell.valueText ?? "") + text;
+    else if (this.cell && this.target === "formula")
+      this.cell.formulaText = (this.cell.formulaText ?? "") + text;
   }
 
   close(local: string): void {
@@ -144,7 +149,7 @@ export class SheetDataReader implements XmlSection {
       });
     }
     let row = this.cells.get(raw.row);
-    if (!row) this.cells.set(raw.row, (row = new Map()));
+    if (!row) this.cells.set(raw.row, (row = new Map<number, CellContent>()));
     row.set(raw.column, cell);
   }
 
@@ -204,6 +209,7 @@ export class SheetDataReader implements XmlSection {
         return plain(text ?? undefined, text !== null);
       case "d":
         return plain(text ? (serialOfIsoDate(text) ?? text) : undefined);
+      case undefined:
       default:
         return plain(text === null || text.trim() === "" ? undefined : Number(text));
     }

@@ -1,13 +1,7 @@
 import { parseRect } from "../../references/a1";
 import type { TableContent } from "../content";
 import type { OpcPackage } from "../package/opcPackage";
-import {
-  attributeOf,
-  childOf,
-  childrenOf,
-  numberAttribute,
-  type XmlElement,
-} from "../xml/xmlTree";
+import { attributeOf, childOf, childrenOf, numberAttribute, type XmlElement } from "../xml/xmlTree";
 import { decodeCellText } from "./cellText";
 
 /** Tables of a sheet, in the order of its `tableParts`. */

@@ -35,7 +35,13 @@ export const VALIDATION_OPERATORS: Readonly<Record<string, string>> = {
   lessThanOrEqual: "LessThanOrEqualTo",
 };
 
-const ALERT_STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
+type AlertStyle = NonNullable<DataValidationRule["errorAlert"]>["style"];
+
+const ALERT_STYLES: Readonly<Record<string, AlertStyle>> = {
+  stop: "Stop",
+  warning: "Warning",
+  information: "Information",
+};
 
 /**
  * The sheet's rules as they stand in the file: those of the main list first, then those that Excel 2010
@@ -77,10 +83,7 @@ function readRule(element: XmlElement): DataValidationRule | null {
     ...(type === "list" ? { inCellDropDown: !booleanAttribute(element, "showDropDown") } : {}),
     errorAlert: {
       show: booleanAttribute(element, "showErrorMessage"),
-      style:
-        ALERT_STYLES[
-          (attributeOf(element, "errorStyle") ?? "stop") as keyof typeof ALERT_STYLES
-        ] ?? "Stop",
+      style: ALERT_STYLES[attributeOf(element, "errorStyle") ?? "stop"] ?? "Stop",
       title: attributeOf(element, "errorTitle") ?? "",
       message: attributeOf(element, "error") ?? "",
     },

@@ -1,4 +1,10 @@
-import { booleanAttribute, childOf, elementsOf, numberAttribute, type XmlElement } from "../xml/xmlTree";
+import {
+  booleanAttribute,
+  childOf,
+  elementsOf,
+  numberAttribute,
+  type XmlElement,
+} from "../xml/xmlTree";
 
 /** The legacy palette (ECMA-376 part 1, 18.8.27): 8–15 repeat 0–7. */
 const INDEXED = (

@@ -1,8 +1,4 @@
-import type {
-  CellStyle,
-  HorizontalAlignment,
-  VerticalAlignment,
-} from "../../model/cellStyle";
+import type { CellStyle, HorizontalAlignment, VerticalAlignment } from "../../model/cellStyle";
 import {
   attributeOf,
   booleanAttribute,
@@ -52,9 +48,7 @@ export class StyleSheet {
           ...(fill === undefined ? {} : { fillColor: fill }),
           ...borders[numberAttribute(xf, "borderId") ?? 0],
           ...alignmentStyle(childOf(xf, "alignment")),
-          ...(booleanAttribute(childOf(xf, "protection"), "locked", true)
-            ? {}
-            : { locked: false }),
+          ...(booleanAttribute(childOf(xf, "protection"), "locked", true) ? {} : { locked: false }),
         },
       };
     });

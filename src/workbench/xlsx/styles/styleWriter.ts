@@ -64,6 +64,8 @@ const BORDER_ORDER = [
 ];
 const XF_ORDER = ["alignment", "protection", "extLst"];
 
+const NOTHING: XmlElement = { name: "", attributes: {}, children: [] };
+
 /** First number for formats of one's own. */
 const FIRST_CUSTOM_FORMAT = 164;
 
@@ -82,10 +84,24 @@ export class StyleWriter {
     private readonly read: StyleSheet,
   ) {}
 
-  /** Puts the children of all fonts into the order of the schema; other programs write them in any. */
-  sortFonts(): void {
-    const fonts = childOf(this.root, "fonts");
-    for (const font of fonts ? elementsOf(fonts) : []) sortFont(font);
+  /**
+   * Puts the children of all fonts into the order of the schema; other programs write them in any.
+   *
+   * @returns whether any font was out of order
+   */
+  sortFonts(): boolean {
+    const dxfs = childOf(this.root, "dxfs");
+    const fonts = [
+      ...elementsOf(childOf(this.root, "fonts") ?? NOTHING),
+      ...elementsOf(dxfs ?? NOTHING).flatMap((dxf) => childOf(dxf, "font") ?? []),
+    ];
+    let changed = false;
+    for (const font of fonts) {
+      const before = font.children;
+      sortFont(font);
+      if (elementsOf(font).some((child, index) => child !== before[index])) changed = true;
+    }
+    return changed;
   }
 
   /** Number of a cell format that looks as asked and shares everything else with its base. */
@@ -95,7 +111,12 @@ export class StyleWriter {
     const before = base?.style ?? {};
     const { style } = format;
     if (!deepEqual(fontOf(before), fontOf(style)))
-      this.point(xf, "font", "fonts", this.fontXml(numberAttribute(xf, "fontId") ?? 0, before, style));
+      this.point(
+        xf,
+        "font",
+        "fonts",
+        this.fontXml(numberAttribute(xf, "fontId") ?? 0, before, style),
+      );
     if (before.fillColor !== style.fillColor)
       this.point(xf, "fill", "fills", fillXml(this.prefix, style.fillColor));
     if (!deepEqual(before.borders ?? {}, style.borders ?? {})) {
@@ -186,7 +207,8 @@ export class StyleWriter {
     const next = alignmentOf(after);
     if (deepEqual(old, next)) return;
     const alignment = ensureChild(xf, "alignment", XF_ORDER);
-    for (const key of Object.keys(old)) if (old[key] !== next[key]) Reflect.deleteProperty(alignment.attributes, key);
+    for (const key of Object.keys(old))
+      if (old[key] !== next[key]) Reflect.deleteProperty(alignment.attributes, key);
     for (const [key, value] of Object.entries(next))
       if (value !== undefined && old[key] !== value) alignment.attributes[key] = value;
     xf.attributes.applyAlignment = "1";
@@ -202,9 +224,7 @@ export class StyleWriter {
       if (entry.attributes.formatCode === code) return id;
       next = Math.max(next, id + 1);
     }
-    list.children.push(
-      createElement(`${this.prefix}numFmt`, { numFmtId: next, formatCode: code }),
-    );
+    list.children.push(createElement(`${this.prefix}numFmt`, { numFmtId: next, formatCode: code }));
     list.attributes.count = String(elementsOf(list).length);
     this.changed = true;
     return next;
@@ -251,13 +271,7 @@ function fillXml(prefix: string, color: string | undefined): XmlElement {
 
 type FontStyle = Pick<
   CellStyle,
-  | "fontName"
-  | "fontSize"
-  | "bold"
-  | "italic"
-  | "underline"
-  | "strikethrough"
-  | "fontColor"
+  "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor"
 >;
 
 function fontOf(style: CellStyle): FontStyle {

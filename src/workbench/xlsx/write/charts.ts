@@ -64,9 +64,7 @@ export function writeCharts(
   const before = JSON.stringify(drawing);
   for (const anchor of anchorsOf(drawing)) shiftAnchor(anchor, context.structural);
 
-  const frames = new Map(
-    chartFrames(archive, part, drawing).map((frame) => [frame.part, frame]),
-  );
+  const frames = new Map(chartFrames(archive, part, drawing).map((frame) => [frame.part, frame]));
   const kept = new Set(sheet.charts.map((chart) => chart.part));
   for (const [chartPart, frame] of frames)
     if (!kept.has(chartPart)) removeChart(archive, part, drawing, frame);
@@ -80,8 +78,9 @@ export function writeCharts(
     removeDrawing(archive, root, sheetPart, part);
     return;
   }
+  if (existing !== undefined && JSON.stringify(drawing) === before) return;
   dropRepeatedNamespaces(drawing);
-  if (JSON.stringify(drawing) !== before || existing === undefined) archive.setXml(part, drawing);
+  archive.setXml(part, drawing);
 }
 
 /** References of a chart that was not changed itself. Says whether anything moved. */

@@ -104,10 +104,7 @@ function tailEntries(
   });
 }
 
-function sameAttributes(
-  first: Record<string, string>,
-  second: Record<string, string>,
-): boolean {
+function sameAttributes(first: Record<string, string>, second: Record<string, string>): boolean {
   const keys = Object.keys(first);
   return (
     keys.length === Object.keys(second).length && keys.every((key) => first[key] === second[key])

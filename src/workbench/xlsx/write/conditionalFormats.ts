@@ -4,12 +4,17 @@ import type { ConditionalFormatRule } from "../../model/conditionalFormatModel";
 import type { CellStyle } from "../../model/cellStyle";
 import type { ConditionalFormatContent, SheetContent } from "../content";
 import { toFileFormula } from "../formula/formulaDialect";
+import { CELL_OPERATORS, conditionalFormatSources, TEXT_RULES } from "../read/conditionalFormats";
 import {
-  CELL_OPERATORS,
-  conditionalFormatSources,
-  TEXT_RULES,
-} from "../read/conditionalFormats";
-import { childrenOf, cloneElement, createElement, insertPosition, numberAttribute, prefixOf, removeChildren, type XmlElement } from "../xml/xmlTree";
+  childrenOf,
+  cloneElement,
+  createElement,
+  insertPosition,
+  numberAttribute,
+  prefixOf,
+  removeChildren,
+  type XmlElement,
+} from "../xml/xmlTree";
 import { SHEET_ORDER } from "./sheetOrder";
 
 export interface ConditionalFormatsContext {

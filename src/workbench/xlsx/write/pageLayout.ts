@@ -17,8 +17,7 @@ export function writePageLayout(
     const margins = ensureChild(root, "pageMargins", SHEET_ORDER);
     for (const side of ["left", "right", "top", "bottom"] as const)
       margins.attributes[side] = String(layout.margins[side] / POINTS_PER_INCH);
-    margins.attributes.header ??= "0.3";
-    margins.attributes.footer ??= "0.3";
+    margins.attributes = { header: "0.3", footer: "0.3", ...margins.attributes };
   }
   if (layout.centerHorizontally !== (before?.centerHorizontally ?? false)) {
     const options = ensureChild(root, "printOptions", SHEET_ORDER);

@@ -1,6 +1,12 @@
 import type { ProtectionContent } from "../content";
 import { PROTECTION_OPTIONS } from "../read/protection";
-import { createElement, placeChild, prefixOf, removeChildren, type XmlElement } from "../xml/xmlTree";
+import {
+  createElement,
+  placeChild,
+  prefixOf,
+  removeChildren,
+  type XmlElement,
+} from "../xml/xmlTree";
 import { SHEET_ORDER } from "./sheetOrder";
 
 /** Writes the protection of a sheet if it was set or lifted; otherwise the file's own stays, hash and all. */
@@ -25,7 +31,7 @@ export function writeProtection(root: XmlElement, protection: ProtectionContent)
  */
 export function legacyPasswordHash(password: string): string {
   let hash = 0;
-  const codes = [...password].map((char) => char.charCodeAt(0));
+  const codes = Array.from(password, (char) => char.charCodeAt(0));
   for (const code of codes.reverse()) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
     hash ^= code;

@@ -33,7 +33,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 /** Elements that may not be empty. */
 const LISTS = new Set(["hyperlinks", "protectedRanges", "ignoredErrors", "cellWatches"]);
 
-/** Handled by their own writers. */
+/** Children of a sheet that have writers of their own. */
 const SKIPPED = new Set(["sheetData", "conditionalFormatting", "dataValidations", "mergeCells"]);
 
 /** Moves a formula along. `home` is the sheet that unqualified references mean. */
@@ -59,7 +59,7 @@ export function moveReferences(root: XmlElement, home: string, moves: ReferenceM
     const children = elementsOf(parent);
     for (const child of children) {
       const local = localName(child.name);
-      if (SKIPPED.has(local)) continue;
+      if (parent === root && SKIPPED.has(local)) continue;
       if (changes.length > 0 && !moveElement(child, local, changes)) {
         parent.children = parent.children.filter((node) => node !== child);
         continue;

@@ -1,12 +1,6 @@
 import type { OpcPackage } from "../package/opcPackage";
 import { encodeCellText, isRichItem, textOfItem } from "../read/cellText";
-import {
-  childrenOf,
-  createElement,
-  elementsOf,
-  prefixOf,
-  type XmlElement,
-} from "../xml/xmlTree";
+import { childrenOf, createElement, elementsOf, prefixOf, type XmlElement } from "../xml/xmlTree";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const CONTENT_TYPE =

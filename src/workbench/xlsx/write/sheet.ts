@@ -57,7 +57,8 @@ export function newSheetRoot(sheet: SheetContent): XmlElement {
  * Writes a sheet into its part: everything that the content says, everything else as the file has it.
  *
  * @param before the sheet as it was read, `null` for a new one
- * @param move moves what points at cells and is not part of the content
+ * @param selected whether the sheet is the one shown; `null` leaves what the file says
+ * @param decorate writes what lies beside the cells (charts) and moves what only the file knows
  */
 export function writeSheet(
   context: SheetWriteContext,
@@ -65,7 +66,7 @@ export function writeSheet(
   sheet: SheetContent,
   changes: SheetChanges,
   before: { readonly content: SheetContent; readonly file: SheetFile } | null,
-  selected: boolean,
+  selected: boolean | null,
   decorate: (root: XmlElement) => void,
 ): Uint8Array {
   const original = before?.file.root ?? null;
@@ -73,7 +74,7 @@ export function writeSheet(
   const { structural } = changes;
 
   writeSheetProperties(root, sheet, before?.content ?? null);
-  writeTabSelected(root, selected);
+  if (selected !== null) writeTabSelected(root, selected);
   writeColumns(root, sheet, {
     original,
     limit: before?.file.columnLimit ?? 0,

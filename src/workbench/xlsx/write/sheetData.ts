@@ -44,7 +44,10 @@ function rowAttributes(
   const attributes: Record<string, string> = { ...source?.attributes };
   if (row) {
     const height = attributes.ht === undefined ? undefined : Number(attributes.ht);
-    if (row.height !== undefined && (height === undefined || Math.abs(height - row.height) > 0.01)) {
+    if (
+      row.height !== undefined &&
+      (height === undefined || Math.abs(height - row.height) > 0.01)
+    ) {
       attributes.ht = formatNumber(row.height);
       attributes.customHeight = "1";
     } else if (row.height === undefined) {
@@ -79,7 +82,12 @@ function cellsXml(
   return xml;
 }
 
-function cellXml(cell: CellContent, row: number, column: number, context: SheetDataContext): string {
+function cellXml(
+  cell: CellContent,
+  row: number,
+  column: number,
+  context: SheetDataContext,
+): string {
   const source = cell.source === undefined ? undefined : context.cells[cell.source];
   const format = context.formatOf(cell.format);
   const place = ` r="${cellAddress(row, column)}"${format === 0 ? "" : ` s="${format}"`}`;
@@ -94,8 +102,7 @@ function cellXml(cell: CellContent, row: number, column: number, context: SheetD
       ? ""
       : `<${context.prefix}f>${escapeText(toFileFormula(cell.formula))}</${context.prefix}f>`;
   const type = value.type === null ? "" : ` t="${value.type}"`;
-  if (formula === "" && value.contents === "")
-    return format === 0 ? "" : `<${tag}${place}/>`;
+  if (formula === "" && value.contents === "") return format === 0 ? "" : `<${tag}${place}/>`;
   return `<${tag}${place}${type}>${formula}${value.contents}</${tag}>`;
 }
 
@@ -150,9 +157,7 @@ function sourceXml(
     };
   }
   const value =
-    source.valueText === null
-      ? ""
-      : `<${prefix}v>${escapeText(source.valueText)}</${prefix}v>`;
+    source.valueText === null ? "" : `<${prefix}v>${escapeText(source.valueText)}</${prefix}v>`;
   const inline = source.inline ? elementToXml(source.inline) : "";
   return { attributes: attributesXml(source.attributes), contents: formula + value + inline };
 }

@@ -34,13 +34,11 @@ export function writeSheetProperties(
 }
 
 /** Says which sheet is the selected one; Excel shows several as a group otherwise. */
-export function writeTabSelected(root: XmlElement, selected: boolean): boolean {
-  const view = childOf(childOf(root, "sheetViews"), "sheetView");
-  if (booleanAttribute(view, "tabSelected") === selected) return false;
-  const target = view ?? sheetView(root);
-  if (selected) target.attributes.tabSelected = "1";
-  else delete target.attributes.tabSelected;
-  return true;
+export function writeTabSelected(root: XmlElement, selected: boolean): void {
+  const view = sheetView(root);
+  if (booleanAttribute(view, "tabSelected") === selected) return;
+  if (selected) view.attributes.tabSelected = "1";
+  else delete view.attributes.tabSelected;
 }
 
 export function ensureSheetPr(root: XmlElement): XmlElement {

@@ -18,8 +18,7 @@ import { SHEET_ORDER } from "./sheetOrder";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const CONTENT_TYPE =
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
@@ -74,9 +73,7 @@ function addTable(
   const id = archive.addRelationship(sheetPart, `${RELATIONSHIPS}/table`, part);
   const prefix = prefixOf(root);
   const list = ensureChild(root, "tableParts", SHEET_ORDER);
-  list.children.push(
-    createElement(`${prefix}tablePart`, { "xmlns:r": RELATIONSHIPS, "r:id": id }),
-  );
+  list.children.push(createElement(`${prefix}tablePart`, { "xmlns:r": RELATIONSHIPS, "r:id": id }));
 }
 
 /** Table ids are unique in the workbook. */
@@ -158,8 +155,7 @@ function writeColumns(tree: XmlElement, table: TableContent): void {
     childrenOf(list, "tableColumn").map((column) => [numberAttribute(column, "id") ?? 0, column]),
   );
   const columns = table.columns.map(({ id, name }) => {
-    const column =
-      known.get(id) ?? createElement(`${prefix}tableColumn`, { id, name: "" });
+    const column = known.get(id) ?? createElement(`${prefix}tableColumn`, { id, name: "" });
     column.attributes.name = encodeCellName(name);
     return column;
   });

@@ -51,7 +51,8 @@ export function writeValidations(
     const before = context.read.find((rule) => rule.source === source);
     const element = source === undefined ? undefined : sources[source];
     const kept = before && element && deepEqual(before.rule, validation.rule);
-    if (kept && source !== undefined && source >= mainCount) extended.set(source - mainCount, sqref);
+    if (kept && source !== undefined && source >= mainCount)
+      extended.set(source - mainCount, sqref);
     else if (kept) main.push(withSqref(element, sqref));
     else main.push(ruleXml(validation.rule, sqref, prefix));
   }
@@ -101,8 +102,7 @@ function writeExtended(root: XmlElement, ranges: ReadonlyMap<number, string>): v
   extension.children = elementsOf(extension).filter(
     (ext) =>
       !elementsOf(ext).some(
-        (list) =>
-          localName(list.name) === "dataValidations" && elementsOf(list).length === 0,
+        (list) => localName(list.name) === "dataValidations" && elementsOf(list).length === 0,
       ),
   );
   if (extension.children.length === 0) removeChildren(root, "extLst");

@@ -18,8 +18,7 @@ import { writeSheet, type SheetWriteContext } from "./sheet";
 import { writeWorkbookPart } from "./workbookPart";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const SHEET_TYPE =
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
  * Writes a workbook back into the parts of the file that it was read from. Parts that nothing happened to
@@ -68,18 +67,17 @@ export function saveWorkbookFile(
       });
       if (before) moveReferences(root, before.content.name, moves);
     };
-    archive.setBytes(part, writeSheet(context, part, sheet, change, before, selected, decorate));
+    const shown = activeMoved || !before ? selected : null;
+    archive.setBytes(part, writeSheet(context, part, sheet, change, before, shown, decorate));
   });
   moveParts(file, archive, parts, content, changes, moves);
-  styles.finish();
+  styles.finish(anyTouched);
   strings.finish();
 
   if (anyTouched) removeCalculationChain(archive, workbookPart);
   if (needsWorkbookPart(file.content, content) || anyTouched) {
     const root = archive.xml(workbookPart);
-    const ids = new Map(
-      archive.relationships(workbookPart).map(({ id, target }) => [target, id]),
-    );
+    const ids = new Map(archive.relationships(workbookPart).map(({ id, target }) => [target, id]));
     writeWorkbookPart(root, {
       content,
       sheetIds: parts.map((part) => ids.get(part) ?? ""),
@@ -120,11 +118,13 @@ class FileStyles {
     return this.load().differentialFormat(style);
   }
 
-  finish(): void {
+  /** @param tidy also puts the fonts of the file in order; an untouched workbook stays as it is */
+  finish(tidy: boolean): void {
     const part = this.file.parts.styles;
-    if (!this.writer?.changed || part === undefined) return;
-    this.writer.sortFonts();
-    this.archive.setXml(part, this.writer.root);
+    if (part === undefined || (!tidy && !this.writer)) return;
+    const writer = this.load();
+    const sorted = writer.sortFonts();
+    if (sorted || writer.changed) this.archive.setXml(part, writer.root);
   }
 
   private load(): StyleWriter {

@@ -1,10 +1,15 @@
 import { formatRect, parseRect } from "../../references/a1";
-import { quoteSheetName } from "../../references/formulaReferences";
+import {
+  formatReference,
+  mapFormulaReferences,
+  quoteSheetName,
+} from "../../references/formulaReferences";
 import type { NameContent, SheetContent, WorkbookContent } from "../content";
 import { toFileFormula } from "../formula/formulaDialect";
 import { definedNameElements, isOrdinaryName } from "../read/names";
 import {
   attributeOf,
+  booleanAttribute,
   childOf,
   childrenOf,
   cloneElement,
@@ -96,8 +101,7 @@ function writeSheets(
     entry.attributes.name = sheet.name;
     if (sheet.visibility === "Visible") {
       if (attributeOf(entry, "state") !== "visible") delete entry.attributes.state;
-    } else
-      entry.attributes.state = sheet.visibility === "VeryHidden" ? "veryHidden" : "hidden";
+    } else entry.attributes.state = sheet.visibility === "VeryHidden" ? "veryHidden" : "hidden";
     return entry;
   });
   // Chart sheets and the like stay behind the sheet that they followed.
@@ -120,45 +124,72 @@ function writeNames(
 ): void {
   const prefix = prefixOf(root);
   const elements = definedNameElements(root);
+  const { sheets, names } = context.content;
   const tabOfSheet = (index: number): number => tabs.indexOf(context.sheetIds[index] ?? "");
-  const ordinary = context.content.names.map((name) =>
-    nameElement(name, elements, prefix, name.scope === null ? null : tabOfSheet(name.scope)),
-  );
-  // Built-in names and macros: print areas come from the sheets, the rest is kept.
-  const others = elements.flatMap((element) => {
-    if (isOrdinaryName(element)) return [];
+  const bySource = new Map(names.map((name) => [name.source, name]));
+  const pages = sheets.map((sheet) => pageNames(sheet, elements, context));
+
+  /** What becomes of a name of the file; its place among the names stays. */
+  const kept = elements.flatMap((element, source): XmlElement[] => {
+    if (isOrdinaryName(element)) {
+      const name = bySource.get(source);
+      if (!name) return [];
+      return [
+        nameElement(name, element, prefix, name.scope === null ? null : tabOfSheet(name.scope)),
+      ];
+    }
     const tab = numberAttribute(element, "localSheetId");
     const id = tab === undefined ? undefined : tabsBefore[tab];
-    const newTab = id === undefined ? undefined : tabs.indexOf(id);
-    const name = attributeOf(element, "name") ?? "";
-    if (newTab === -1) return [];
-    const sheet =
-      id === undefined ? undefined : context.content.sheets[context.sheetIds.indexOf(id)];
-    if (sheet && PAGE_NAMES.has(name)) return [];
+    const sheetIndex = id === undefined ? -1 : context.sheetIds.indexOf(id);
+    const sheet = sheets[sheetIndex];
     const copy = cloneElement(element);
-    if (newTab !== undefined) copy.attributes.localSheetId = String(newTab);
-    if (sheet && name === "_xlnm._FilterDatabase")
-      return filterName(copy, sheet);
-    copy.children = [moveFormula(textOf(element), null, context.moves)];
-    return [copy];
+    if (id !== undefined) {
+      if (!tabs.includes(id)) return [];
+      copy.attributes.localSheetId = String(tabs.indexOf(id));
+    }
+    const name = attributeOf(element, "name") ?? "";
+    if (sheet && PAGE_NAMES.has(name)) {
+      const page = pages[sheetIndex]?.get(name);
+      pages[sheetIndex]?.delete(name);
+      return page === undefined ? [] : [withFormula(copy, page)];
+    }
+    if (sheet && name === "_xlnm._FilterDatabase") return filterName(copy, sheet);
+    return [withFormula(copy, moveFormula(textOf(element), null, context.moves))];
   });
-  const pages = context.content.sheets.flatMap((sheet, index) =>
-    pageNames(sheet, tabOfSheet(index), elements, prefix, context),
-  );
-  const all = [...others, ...pages, ...ordinary].sort(byName);
+  const added = [
+    ...pages.flatMap((page, index) =>
+      [...page].map(([name, formula]) =>
+        createElement(`${prefix}definedName`, { name, localSheetId: tabOfSheet(index) }, [formula]),
+      ),
+    ),
+    ...names
+      .filter((name) => name.source === undefined || !elements[name.source])
+      .map((name) =>
+        nameElement(name, null, prefix, name.scope === null ? null : tabOfSheet(name.scope)),
+      ),
+  ];
+  const all = [...kept, ...added];
   if (all.length === 0) removeChildren(root, "definedNames");
   else placeChild(root, createElement(`${prefix}definedNames`, {}, all), WORKBOOK_ORDER);
+}
+
+/** Sets the formula of a name unless it says the same already; files quote sheet names as they like. */
+function withFormula(element: XmlElement, formula: string): XmlElement {
+  const before = textOf(element);
+  const plain = (text: string): string =>
+    mapFormulaReferences(text, (reference) => formatReference(reference));
+  if (plain(before) !== plain(formula)) element.children = [formula];
+  return element;
 }
 
 const PAGE_NAMES = new Set(["_xlnm.Print_Area", "_xlnm.Print_Titles"]);
 
 function nameElement(
   name: NameContent,
-  elements: readonly XmlElement[],
+  source: XmlElement | null,
   prefix: string,
   tab: number | null,
 ): XmlElement {
-  const source = name.source === undefined ? undefined : elements[name.source];
   const element = source
     ? cloneElement(source)
     : createElement(`${prefix}definedName`, { name: name.name });
@@ -166,42 +197,36 @@ function nameElement(
   if (tab === null) delete element.attributes.localSheetId;
   else element.attributes.localSheetId = String(tab);
   if (!name.hidden) delete element.attributes.hidden;
-  else element.attributes.hidden ??= "1";
+  else if (!booleanAttribute(element, "hidden")) element.attributes.hidden = "1";
   if (name.comment === "") delete element.attributes.comment;
   else element.attributes.comment = name.comment;
-  element.children = [toFileFormula(name.formula)];
-  return element;
+  return withFormula(element, toFileFormula(name.formula));
 }
 
 /** The hidden name that Excel keeps for the range of a sheet's filter. */
 function filterName(element: XmlElement, sheet: SheetContent): XmlElement[] {
   if (!sheet.autoFilter) return [];
-  element.children = [`${quoteSheetName(sheet.name)}!${formatRect(sheet.autoFilter, true)}`];
-  return [element];
+  const range = formatRect(sheet.autoFilter, true);
+  return [withFormula(element, `${quoteSheetName(sheet.name)}!${range}`)];
 }
 
+/** Formulas of the built-in names that the page set-up of a sheet needs. */
 function pageNames(
   sheet: SheetContent,
-  tab: number,
   elements: readonly XmlElement[],
-  prefix: string,
   context: WorkbookPartContext,
-): XmlElement[] {
+): Map<string, string> {
   const { printArea, printTitleRows } = sheet.pageLayout;
   const own = `${quoteSheetName(sheet.name)}!`;
-  const create = (name: string, formula: string): XmlElement =>
-    createElement(`${prefix}definedName`, { name, localSheetId: tab }, [formula]);
-  const names: XmlElement[] = [];
+  const names = new Map<string, string>();
   if (printArea !== null) {
     const areas = printArea.split(",").flatMap((area) => parseRect(area) ?? []);
-    names.push(
-      create("_xlnm.Print_Area", areas.map((area) => own + formatRect(area, true)).join(",")),
-    );
+    names.set("_xlnm.Print_Area", areas.map((area) => own + formatRect(area, true)).join(","));
   }
   const columns = titleColumns(sheet, elements, context);
   const rows = printTitleRows === null ? null : own + printTitleRows;
   const titles = [columns, rows].filter((part) => part !== null);
-  if (titles.length > 0) names.push(create("_xlnm.Print_Titles", titles.join(",")));
+  if (titles.length > 0) names.set("_xlnm.Print_Titles", titles.join(","));
   return names;
 }
 
@@ -221,15 +246,6 @@ function titleColumns(
   );
   const columns = element && /(?:^|,)([^,]*!\$[A-Z]+:\$[A-Z]+)/.exec(textOf(element))?.[1];
   return columns ? moveFormula(columns, original, context.moves) : null;
-}
-
-function byName(first: XmlElement, second: XmlElement): number {
-  const left = (attributeOf(first, "name") ?? "").toLowerCase();
-  const right = (attributeOf(second, "name") ?? "").toLowerCase();
-  if (left !== right) return left < right ? -1 : 1;
-  return (
-    (numberAttribute(first, "localSheetId") ?? -1) - (numberAttribute(second, "localSheetId") ?? -1)
-  );
 }
 
 function writeActiveTab(

@@ -92,10 +92,7 @@ export function relationshipIdOf(element: XmlElement, local = "id"): string | un
   return undefined;
 }
 
-export function numberAttribute(
-  element: XmlElement | undefined,
-  name: string,
-): number | undefined {
+export function numberAttribute(element: XmlElement | undefined, name: string): number | undefined {
   const text = attributeOf(element, name);
   if (text === undefined || text.trim() === "") return undefined;
   const value = Number(text);
@@ -168,8 +165,7 @@ export function ensureChild(
   order: readonly string[],
 ): XmlElement {
   return (
-    childOf(parent, local) ??
-    placeChild(parent, createElement(prefixOf(parent) + local), order)
+    childOf(parent, local) ?? placeChild(parent, createElement(prefixOf(parent) + local), order)
   );
 }
 

@@ -1,4 +1,5 @@
 import { compactText } from "../../../domain/text/normalize";
+import { isCrossReference } from "../statements/targetStatement";
 import type { SheetGrid } from "../sheetGrid";
 import { columnOf, type ListHeader } from "./listHeader";
 
@@ -25,7 +26,7 @@ export function rowKind(grid: SheetGrid, header: ListHeader, row: number): RowKi
   const label = compactText(firstText).text;
   if (TOTAL.test(label) || (!has("target") && TOTAL_END.test(label))) return "total";
   if (filled.length === 1 && NOTE.test(firstText)) return "note";
-  if (has("target")) return "indicator";
+  if (has("target") || isCrossReference(firstText)) return "indicator";
   const firstIsIndicator = columnOf(header, "indicator")?.column === first;
   if (filled.length === 1 && typeof grid.value(row, first) === "string") {
     return firstIsIndicator && header.left !== first ? "indicator" : "heading";

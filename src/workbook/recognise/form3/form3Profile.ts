@@ -55,9 +55,8 @@ function readBlock(grid: SheetGrid, block: FormBlock, collector: IndicatorCollec
   const resultSections = results ? splitSections(results.text) : [];
   const activityLines = linesOf(resultSections, (label) => !isOutcome(label));
   const outcomes = sectionText(resultSections, isOutcome);
-  const improvement = improvementOf(block);
   const name = initiativeName(grid, block);
-  const common = { path: name === null ? [] : [name], improvement };
+  const path = name === null ? [] : [name];
   const before = collector.indicators.length;
 
   const add = (
@@ -69,7 +68,7 @@ function readBlock(grid: SheetGrid, block: FormBlock, collector: IndicatorCollec
     const { cell } = source;
     const { baseline } = statement;
     collector.add({
-      ...common,
+      path,
       name: { text: statement.name, cell },
       target: { text: statement.target, cell },
       targetCell: cell,

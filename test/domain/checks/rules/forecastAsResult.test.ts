@@ -40,6 +40,12 @@ test("is quiet for results, at mid-year, and for a word that is part of the indi
       { ...revenue, actual: "7,684千円" },
       { ...revenue, actual: "予定どおり1,036千円" },
       {
+        name: "超過勤務の縮減",
+        target: "超過勤務の縮減",
+        actual:
+          "各課の協力体制の強化と業務の効率化に取り組み、担当外ヘルパーを15回活用した。次年度は、住基システムの変更に伴う作業の増加が見込まれるため、引き続き縮減に努める。",
+      },
+      {
         name: "社会的ビジネス効果が見込まれる事務事業件数",
         target: "1件以上",
         actual: "効果が見込まれる事務事業 2件",

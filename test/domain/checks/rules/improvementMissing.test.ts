@@ -25,7 +25,7 @@ test.each([
   ["③", "「課題と改善策」が空欄です。評価が「③」のため記入が必要です。"],
   [
     "①（ⅱ）",
-    "「課題と改善策」が空欄です。取組が予定どおり進んでいない（「①（ⅱ）」）のため記入が必要です。",
+    "「課題と改善策」が空欄です。取組が予定どおり進んでいない（「①（ⅱ）」）ため記入が必要です。",
   ],
 ])("asks for the text that the mark %s requires", (stated, message) => {
   expect(messages(findingsOn(improvementMissing, { ...rate, stated }))).toEqual([message]);
@@ -71,7 +71,7 @@ describe("an initiative with both reviews", () => {
     ];
     const findings = findingsOf(improvementMissing, { profile: "form3", indicators, initiatives });
     expect(messages(findings)).toEqual([
-      "「課題と改善策」が空欄です。取組が予定どおり進んでいない（「（ⅱ）」）のため記入が必要です。",
+      "「課題と改善策」が空欄です。取組が予定どおり進んでいない（「（ⅱ）」）ため記入が必要です。",
     ]);
     expect(findings).toMatchObject([{ initiativeId: "4" }]);
   });
