@@ -37,7 +37,11 @@ export function taskpaneConfig(options: BuildOptions): Configuration {
   const origin = options.origin ?? DEVELOPMENT_ORIGIN;
   return {
     ...shared("taskpane", options),
-    entry: { taskpane: fromRoot("src/taskpane/index.tsx") },
+    entry: {
+      taskpane: fromRoot("src/taskpane/index.tsx"),
+      commands: fromRoot("src/commands/commands.ts"),
+      failure: fromRoot("src/commands/failure.ts"),
+    },
     output: output(options, "addin", production ? "[name].[contenthash:10].js" : "[name].js"),
     plugins: [
       ...sharedPlugins(production),
@@ -47,9 +51,21 @@ export function taskpaneConfig(options: BuildOptions): Configuration {
         chunks: ["taskpane"],
         templateParameters: { officeJs },
       }),
+      new HtmlWebpackPlugin({
+        template: fromRoot("src/commands/commands.html"),
+        filename: "commands.html",
+        chunks: ["commands"],
+        templateParameters: { officeJs },
+      }),
+      new HtmlWebpackPlugin({
+        template: fromRoot("src/commands/failure.html"),
+        filename: "failure.html",
+        chunks: ["failure"],
+      }),
       new CopyPlugin({
         patterns: [
-          { from: fromRoot("assets"), to: "assets" },
+          // The README's pictures lie beside the icons but are no part of the add-in.
+          { from: fromRoot("assets"), to: "assets", globOptions: { ignore: ["**/readme/**"] } },
           { from: fromRoot("src/taskpane/support.html") },
           {
             from: fromRoot("manifest.xml"),

@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/checks/finding";
 import type { Judgement, Status } from "../domain/judgement/judgement";
 import type { CellRef } from "../domain/plan/cellRef";
 import type { Indicator, Plan } from "../domain/plan/plan";
@@ -28,12 +29,20 @@ export interface UnreadCell {
   readonly reason: "target-missing" | "indicator-missing" | "error-value";
 }
 
+/** What a check found, with its cell as people write it. */
+export interface LocatedFinding extends Finding {
+  /** Address for people, such as 「目標一覧!H5」. */
+  readonly address: string;
+}
+
 /** Result of reading and judging a workbook. */
 export interface JudgeReport {
   readonly plan: Plan;
   /** In the order of the workbook. */
   readonly results: readonly JudgedIndicator[];
   readonly unread: readonly UnreadCell[];
+  /** What the checks found, rule by rule; each names its indicator or initiative where it is about one. */
+  readonly findings: readonly LocatedFinding[];
   readonly byStatus: Readonly<Record<Status, number>>;
 }
 

@@ -79,6 +79,12 @@ test("a click in the pane selects the target's cell in the sheet", async () => {
     if ((await selected())?.[0]?.[0] === "86.20%") break;
   }
   expect(await selected()).toEqual([["86.20%"]]);
+  await workbench.page.waitForFunction(() => {
+    const { rect } = window.workbench.model.selection();
+    const visible = window.workbench.visibleCells();
+    // Wholly visible: the last row on the screen may be cut off.
+    return visible && rect.row >= visible.row && rect.row < visible.row + visible.rowCount - 1;
+  });
   await workbench.settle();
   await workbench.screenshot("2-selected");
   // The status columns lie to the right of what fits the window.

@@ -16,6 +16,8 @@ test("the add-in is complete", () => {
   expect(files).toEqual(
     expect.arrayContaining([
       "taskpane.html",
+      "commands.html",
+      "failure.html",
       "support.html",
       "manifest.xml",
       "THIRD-PARTY-NOTICES.txt",

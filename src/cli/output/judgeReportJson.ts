@@ -1,5 +1,10 @@
 import { STATUS_ORDER, STATUS_WORDS } from "../../domain/judgement/status";
-import type { JudgedIndicator, JudgeReport, UnreadCell } from "../../workbook/report";
+import type {
+  JudgedIndicator,
+  JudgeReport,
+  LocatedFinding,
+  UnreadCell,
+} from "../../workbook/report";
 
 /**
  * The object that `kpi judge FILE.xlsx --json` prints (README, 「kpi コマンド」). Keys and their order are a
@@ -7,6 +12,15 @@ import type { JudgedIndicator, JudgeReport, UnreadCell } from "../../workbook/re
  */
 export function judgeReportJson(file: string, report: JudgeReport): string {
   const { plan } = report;
+  const known = new Set(report.results.map(({ indicator }) => indicator.id));
+  const findings = new Map<string | null, LocatedFinding[]>();
+  for (const finding of report.findings) {
+    const { indicatorId = null } = finding;
+    const owner = indicatorId !== null && known.has(indicatorId) ? indicatorId : null;
+    const others = findings.get(owner);
+    if (others) others.push(finding);
+    else findings.set(owner, [finding]);
+  }
   return JSON.stringify(
     {
       file,
@@ -15,8 +29,13 @@ export function judgeReportJson(file: string, report: JudgeReport): string {
         fiscalYear: plan.fiscalYear,
         profile: plan.profile,
       },
-      indicators: report.results.map((result) => indicatorJson(result, plan.profile)),
-      findings: report.unread.map(unreadJson),
+      indicators: report.results.map((result) =>
+        indicatorJson(result, findings.get(result.indicator.id) ?? [], plan.profile),
+      ),
+      findings: [
+        ...report.unread.map(unreadJson),
+        ...(findings.get(null) ?? []).map((finding) => findingJson(finding, null)),
+      ],
       summary: {
         total: report.results.length,
         byStatus: Object.fromEntries(
@@ -34,6 +53,7 @@ export function judgeReportJson(file: string, report: JudgeReport): string {
 
 function indicatorJson(
   { indicator, judgement, address }: JudgedIndicator,
+  findings: readonly LocatedFinding[],
   profile: string,
 ): object {
   const { sheet, cell } = splitAddress(address);
@@ -52,9 +72,19 @@ function indicatorJson(
     gap: judgement.gap,
     reason: judgement.reason.ja,
     stated: indicator.stated?.text ?? null,
-    findings: [],
+    findings: findings.map((finding) => findingJson(finding, sheet)),
     ...(indicator.profile === profile ? {} : { profile: indicator.profile }),
   };
+}
+
+/** @param sheet sheet of the indicator: a cell on it goes without the sheet's name */
+function findingJson(
+  { code, severity, address, message }: LocatedFinding,
+  sheet: string | null,
+): object {
+  const place = splitAddress(address);
+  const cell = place.sheet === sheet ? place.cell : address;
+  return { code, severity, cell, message: message.ja };
 }
 
 const UNREAD_MESSAGES: Readonly<Record<UnreadCell["reason"], string>> = {

@@ -1,5 +1,7 @@
 import Table from "cli-table3";
 
+import { ALL_CHECKS } from "../../domain/checks/allChecks";
+import type { Finding, Severity } from "../../domain/checks/finding";
 import { STATUS_ORDER, STATUS_WORDS } from "../../domain/judgement/status";
 import type { JudgeReport } from "../../workbook/report";
 import { foldText } from "./foldText";
@@ -50,5 +52,24 @@ export function judgeReportTable(report: JudgeReport): string {
     ...(report.unread.length > 0
       ? [`読み取れなかったセル: ${report.unread.map(({ address }) => address).join("、")}`]
       : []),
+    ...findingLine("エラー", report.findings, "error"),
+    ...findingLine("注意", report.findings, "warning"),
   ].join("\n");
+}
+
+/** 「エラー 3 件: 課題と改善策の記入漏れ 2、…」; no line where there is nothing of that severity. */
+function findingLine(
+  heading: string,
+  findings: readonly Finding[],
+  severity: Severity,
+): readonly string[] {
+  const counts = ALL_CHECKS.flatMap(({ code, title }) => {
+    const count = findings.filter((found) => found.code === code && found.severity === severity);
+    return count.length === 0 ? [] : [{ title: title.ja, count: count.length }];
+  });
+  if (counts.length === 0) return [];
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  return [
+    `${heading} ${total} 件: ${counts.map(({ title, count }) => `${title} ${count}`).join("、")}`,
+  ];
 }

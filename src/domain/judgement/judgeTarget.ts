@@ -5,7 +5,6 @@ import { isMissing } from "./actual/missingActual";
 import { readActual, type ActualReading } from "./actual/readActual";
 import { compareTarget } from "./compare/compareTarget";
 import type { CombinedVerdict } from "./compare/combineVerdicts";
-import type { Evidence } from "./compare/verdict";
 import { doubtMet } from "./decision/doubtMet";
 import { paceOf, type Pace } from "./decision/pace";
 import { rateAndGap } from "./decision/rateAndGap";
@@ -36,11 +35,14 @@ function withoutActual(
   return undecidedJudgement(target, "no_actual", status, missingReason(target, known, actual));
 }
 
-/** The single figure that was compared. */
-function comparedFigure(evidence: readonly Evidence[], reading: ActualReading): Actual | null {
-  const single = only(evidence);
-  if (single === undefined) return null;
-  const level = single.kind === "range" ? single.lower : single;
+/** The single figure that was compared, also where a person has to say what the comparison means. */
+function comparedFigure(
+  { evidence, doubt }: CombinedVerdict,
+  reading: ActualReading,
+): Actual | null {
+  const compared = doubt !== null && "comparison" in doubt ? doubt.comparison : only(evidence);
+  if (compared === undefined) return null;
+  const level = compared.kind === "range" ? compared.lower : compared;
   if (level.kind !== "level") return null;
   const { figure } = level;
   return { value: Number(figure.value), unit: figure.unit ?? level.unit, kind: reading.kind };
@@ -74,7 +76,7 @@ function comparedJudgement(
     gap,
     reason: comparisonReason(combined, known, shownPace, status),
     target,
-    actual: comparison === "manual" ? null : comparedFigure(combined.evidence, reading),
+    actual: comparedFigure(combined, reading),
   };
 }
 

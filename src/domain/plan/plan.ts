@@ -52,6 +52,8 @@ export interface Indicator {
   readonly targetYear?: SourcedText | null;
   /** 撤退・再構築基準 of a list, where the row has its own. */
   readonly withdrawalCriterion?: SourcedText | null;
+  /** 方向 of a list: whether more or less is better; `null` or absent where no column says it. */
+  readonly direction?: "higher" | "lower" | null;
   /** 備考: holds a 再掲 in lists. */
   readonly remark?: SourcedText | null;
   /** `id` of the indicator that this one is a part of (内訳). */

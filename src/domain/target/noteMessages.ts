@@ -1,7 +1,7 @@
 import type { Note, NoteCode } from "./target";
 
-/** What an official reads. `quote` is the cell's text. */
-const MESSAGES: Readonly<Record<NoteCode, (quote: string) => string>> = {
+/** What an official reads. `quote` is the cell's text, `grades` are those that it prints. */
+const MESSAGES: Readonly<Record<NoteCode, (quote: string, grades: readonly string[]) => string>> = {
   percent_or_point: (quote) =>
     `「${quote}」の％は、ポイント差とも比率とも読めます。ポイントか％かを確認してください。`,
   basis_unknown: (quote) => `「${quote}」の比較の基準となる値が書かれていません。`,
@@ -17,7 +17,7 @@ const MESSAGES: Readonly<Record<NoteCode, (quote: string) => string>> = {
     quote === "" ? "目標が書かれていません。" : `「${quote}」には目標が設定されていません。`,
   cross_reference: (quote) => `「${quote}」は再掲です。`,
   placeholder: (quote) => `「${quote}」の数値が未記入です。`,
-  grade: (quote) => `「${quote}」はランクによる目標です。`,
+  grade: (quote, grades) => `「${quote}」はランク（${grades.join("、")}）による目標です。`,
   withdrawal: (quote) => `「${quote}」は撤退・再構築の基準であり、目標ではありません。`,
   too_long: () => "文が長いため、先頭の部分だけを読みました。",
   invalid_input: () => "目標の文字列が読み取れません。",
@@ -30,11 +30,16 @@ const LONGEST_QUOTE = 60;
 const ORDER = Object.keys(MESSAGES) as NoteCode[];
 
 /** The notes for a set of codes, in a fixed order, quoting the cell. */
-export function notesFor(codes: ReadonlySet<NoteCode>, text: string): Note[] {
+export function notesFor(
+  codes: ReadonlySet<NoteCode>,
+  text: string,
+  grades: readonly string[],
+): Note[] {
+  if (codes.size === 0) return [];
   const trimmed = text.trim();
   const quote = trimmed.length > LONGEST_QUOTE ? `${trimmed.slice(0, LONGEST_QUOTE)}…` : trimmed;
   return ORDER.filter((code) => codes.has(code)).map((code) => ({
     code,
-    message: MESSAGES[code](quote),
+    message: MESSAGES[code](quote, grades),
   }));
 }

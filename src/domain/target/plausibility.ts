@@ -1,8 +1,8 @@
 import Big from "big.js";
 
 import { convert, unitKind } from "../text/units";
-import type { BuiltClause } from "./buildClauses";
-import type { Entry } from "./statement";
+import type { BuiltClause } from "./clauses/clauseContext";
+import type { Entry } from "./reading/statement";
 
 /** Whether the left side of an arrow is in another kind of unit than the target: 1.4人/年 → 4組/年. */
 export function unitMismatch(entry: Entry, { level }: BuiltClause): boolean {
@@ -18,7 +18,7 @@ export function targetBelowBaseline(entry: Entry, { clause, direction }: BuiltCl
   const { value, unit } = clause;
   return entry.starts.some((token) => {
     const { quantity } = token;
-    if (quantity?.value == null) return false;
+    if (quantity === null || quantity.value === null) return false;
     const start = new Big(quantity.negative === true ? -quantity.value : quantity.value);
     const from = quantity.unit ?? unit;
     const converted = from === null || unit === null ? start : convert(start, from, unit);

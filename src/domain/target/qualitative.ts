@@ -1,10 +1,14 @@
 import { compactText } from "../text/normalize";
-import { CellView, tokenOf } from "./cellView";
-import { endsStatement } from "./closings";
-import { wantedBy } from "./meaning";
+import type { CellView } from "./reading/cellView";
+import { tokenOf } from "./reading/cellView";
+import { endsStatement } from "./reading/closings";
+import { wantedBy } from "./indicator/meaning";
 import type { Phrase } from "./phrases";
 import type { Clause, Direction } from "./target";
 import { CHANGE_KINDS, TOKEN, WAY_OF } from "./tokens";
+
+/** Words for a change. */
+const CHANGES = CHANGE_KINDS + TOKEN.upwards + TOKEN.downwards + TOKEN.halve + TOKEN.double;
 
 /** The clause of a cell without a number. */
 export const QUALITATIVE: Clause = {
@@ -42,14 +46,7 @@ export function qualitativeDirection(view: CellView, parts: readonly Phrase[]): 
   const towards = parts.findIndex((part) => tokenOf(part, TOKEN.towards) !== null);
   if (towards >= 0) return towardsDirection(parts[towards - 1]);
   for (let index = parts.length - 1; index >= 0; index--) {
-    const token = tokenOf(
-      parts[index],
-      ...CHANGE_KINDS,
-      TOKEN.upwards,
-      TOKEN.downwards,
-      TOKEN.halve,
-      TOKEN.double,
-    );
+    const token = tokenOf(parts[index], CHANGES);
     if (token === null) continue;
     const behind = view.text(parts.slice(index + 1).filter(({ type }) => type !== "bracket"));
     if (!WANTING.test(behind)) return "none";
@@ -68,16 +65,13 @@ function towardsDirection(goal: Phrase | undefined): Direction {
 }
 
 /** 「毎月開催」: something done every month, so once a month. */
-export function impliedFrequency(
-  view: CellView,
-  parts: readonly Phrase[],
-): string | null {
+export function impliedFrequency(view: CellView, parts: readonly Phrase[]): string | null {
   const index = parts.findIndex((part) => {
     const token = tokenOf(part, TOKEN.frequency);
     return token !== null && /^[毎隔]/u.test(view.printed(token));
   });
   const token = tokenOf(parts[index], TOKEN.frequency);
-  if (token?.per === undefined) return null;
+  if (token === null || token.per === null) return null;
   const behind = view.text(parts.slice(index + 1)).replace(/[。.]+$/u, "");
   if (behind.length > 12 || !endsStatement(behind)) return null;
   return token.per;

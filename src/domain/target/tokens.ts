@@ -171,32 +171,27 @@ export const WAY_OF: ReadonlyMap<TokenKind, ChangeWay> = new Map<TokenKind, Chan
   [TOKEN.double, "increase"],
 ]);
 
-/** Kinds of the words for operators. */
-export const OPERATOR_KINDS = [
-  TOKEN.atLeast,
-  TOKEN.atMost,
-  TOKEN.moreThan,
-  TOKEN.lessThan,
-  TOKEN.within,
-] as const;
+/** Signs of the words for operators. */
+export const OPERATOR_KINDS =
+  TOKEN.atLeast + TOKEN.atMost + TOKEN.moreThan + TOKEN.lessThan + TOKEN.within;
 
-/** Kinds of the words for a change. */
-export const CHANGE_KINDS = [TOKEN.increase, TOKEN.decrease, TOKEN.better] as const;
+/** Signs of the words for a change. */
+export const CHANGE_KINDS = TOKEN.increase + TOKEN.decrease + TOKEN.better;
 
-/** Kinds of years. */
-export const YEAR_KINDS = [TOKEN.year, TOKEN.relativeYear] as const;
+/** Signs of years. */
+export const YEAR_KINDS = TOKEN.year + TOKEN.relativeYear;
 
 /** A token of a tokenised cell. Positions are in the compact text. */
 export interface Token {
   readonly kind: TokenKind;
   readonly from: number;
   readonly to: number;
-  readonly quantity?: TokenQuantity;
-  readonly year?: TokenYear;
+  readonly quantity: TokenQuantity | null;
+  readonly year: TokenYear | null;
   /** 月 for 毎月, 2か月 for 「2か月に1回」. */
-  readonly per?: string;
-  /** Text for the answer where it differs from what is printed (periods, bases, units). */
-  readonly text?: string;
+  readonly per: string | null;
+  /** Text for the answer where it differs from what is printed (periods, grades, units). */
+  readonly text: string | null;
 }
 
 /** A quantity token's number. */

@@ -8,6 +8,11 @@ export function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
+/** μ and Ω of units. */
+export function isGreek(code: number): boolean {
+  return code >= 0x0391 && code <= 0x03c9;
+}
+
 /** Ideographs, with 々 and 〇. */
 export function isKanji(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || code === 0x3005 || code === 0x3007;

@@ -1,4 +1,4 @@
-import { isHiragana, isKanji, isKatakana } from "./charClass";
+import { isDigit, isGreek, isHiragana, isKanji, isKatakana, isLatin } from "./charClass";
 import { Gap, type CompactText } from "./normalize";
 import { WordTable } from "./wordTable";
 
@@ -18,6 +18,15 @@ const AFTER_COUNTER = new WordTable(
 );
 
 const LONGEST_COUNTER = 6;
+
+/** Printed comparisons: whatever stands between a number and one of them is its unit. */
+const COMPARISONS = new WordTable(
+  "以上 以下 以内 未満 超 を超え を越え を上回 を下回 を切"
+    .split(" ")
+    .map((word) => [word, true] as const),
+);
+
+const LONGEST_UNIT_REST = 12;
 
 /**
  * The counter behind a number that the unit table does not hold (16外来, 80経営体): a short word in kanji
@@ -42,6 +51,46 @@ export function counterLength(compact: CompactText, start: number): number {
   if (gaps[end] === Gap.None && isHiragana(next) && !AFTER_COUNTER.startsAt(text, end)) return 0;
   return length;
 }
+
+/**
+ * The rest of a unit that no table holds, where a printed comparison closes it: 「35μg/㎥以下」,
+ * 「3時限以下」, 「170円/㎥以下」. Without it the comparison would be torn off its number.
+ *
+ * @param start where the part of the unit that was understood ends
+ * @returns its length in the compact text, 0 where no comparison follows directly
+ */
+export function unitRestLength(compact: CompactText, start: number): number {
+  const { text, gaps } = compact;
+  for (let end = start; end - start <= LONGEST_UNIT_REST && end < text.length; end++) {
+    if (gaps[end] !== Gap.None) return 0;
+    if (COMPARISONS.startsAt(text, end)) return end - start;
+    const code = text.charCodeAt(end);
+    const fits =
+      isKanji(code) ||
+      isKatakana(code) ||
+      isLatin(code) ||
+      isGreek(code) ||
+      (isDigit(code) && end > start) ||
+      UNIT_SIGNS.includes(text.charAt(end));
+    if (!fits || endsUnit(text, start, end)) return 0;
+  }
+  return 0;
+}
+
+/**
+ * 「5回開催以上」, 「10％増以上」: a word that says what is done, or by how much, is no part of a unit. Behind a
+ * slash, and where it is a single character that units hold too (人/日, 時限), it is.
+ */
+function endsUnit(text: string, start: number, at: number): boolean {
+  const done = AFTER_COUNTER.longestAt(text, at);
+  if (done === null || text.slice(start, at + 1).includes("/")) return false;
+  return done.word.length > 1 || AMOUNT_OF_CHANGE.includes(done.word);
+}
+
+const AMOUNT_OF_CHANGE = "増減程前後台弱強余中";
+
+/** Signs inside compound units. */
+const UNIT_SIGNS = "/・·-^°²³㎡㎥㎢";
 
 /** Whether a known unit behind a blank stands alone, so that 「80 件数」 is not 80件. */
 export function endsWord(compact: CompactText, index: number): boolean {

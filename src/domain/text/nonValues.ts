@@ -39,7 +39,7 @@ const NAME_TAILS = new WordTable<NonValueKind>([
   ...(
     "番 番地 番目 号線 丁目 次避難 次産業 次救急 次医療 次元 次計画 次募集 次試験 次評価 次検診 次健診 次予防 次化 運動 階 階建 年生 年次 学期 時台 " +
     "条 章 類 世紀 歳児 か月児 ヶ月児 カ月児 ヵ月児 ケ月児 か月健診 ヶ月健診 歳6か月 歳6ヶ月 歳6カ月 歳6ヵ月 歳6ケ月 年後 年前 年目 か月後 ヶ月後 か月前 ヶ月前 か月経過 ヶ月経過 か月時点 ヶ月時点 カ月時点 歳時点 年時点 " +
-    "日前 日後 日目 回目 期目 期計画 期生 週目 人目 度目 世代 大学区 分間体操 歳体操 24時間体制 " +
+    "日前 日後 日目 回目 期目 期計画 期生 週目 人目 度目 世代 対1 対2 大学区 分間体操 歳体操 24時間体制 " +
     "時間死者 時間体制 時間対応 時間対象 時間営業 時間受付 時間利用 時間換気 時間以内死者 " +
     "R G S K D"
   )
@@ -95,6 +95,8 @@ export function nonValueAt(scanner: NumeralScanner, index: number): CompactNonVa
   const tail = NAME_TAILS.longestAt(text, numeral.end);
   if (tail === null) return null;
   const to = numeral.end + tail.word.length;
+  // 「3,450人 目標値」 holds no 人目.
+  for (let at = numeral.end + 1; at < to; at++) if (compact.gaps[at] !== Gap.None) return null;
   if (isLatin(tail.word.charCodeAt(0))) {
     if (compact.gaps[numeral.end] !== Gap.None || isLatin(text.charCodeAt(to))) return null;
   }
@@ -142,12 +144,10 @@ function schoolYear({ text, gaps }: CompactText, index: number): CompactNonValue
 /** CO2, A4, PM2.5: digits that continue a word in Latin letters. */
 function latinName({ text, gaps }: CompactText, index: number): CompactNonValue | null {
   if (index === 0 || gaps[index] !== Gap.None || !isLatin(text.charCodeAt(index - 1))) return null;
+  const goesOn = (at: number): boolean =>
+    isDigit(text.charCodeAt(at)) && (at === index || gaps[at] === Gap.None);
   let to = index;
-  while (
-    isDigit(text.charCodeAt(to)) ||
-    (text.charAt(to) === "." && isDigit(text.charCodeAt(to + 1)))
-  )
-    to++;
+  while (goesOn(to) || (text.charAt(to) === "." && goesOn(to + 1))) to++;
   // 「UP60%」: the letters are a word of their own.
   return unitAt(text, to) === null ? { to, kind: "name" } : null;
 }
@@ -158,7 +158,13 @@ function idAt({ text, gaps }: CompactText, index: number): CompactNonValue | nul
   let parts = 0;
   for (;;) {
     const from = to;
-    while (to - from < 3 && isDigit(text.charCodeAt(to))) to++;
+    while (
+      to - from < 3 &&
+      isDigit(text.charCodeAt(to)) &&
+      (to === from || gaps[to] === Gap.None)
+    ) {
+      to++;
+    }
     if (to === from || isDigit(text.charCodeAt(to))) return null;
     parts++;
     if (text.charAt(to) !== "-" || gaps[to] !== Gap.None || !isDigit(text.charCodeAt(to + 1)))

@@ -178,7 +178,8 @@ export function endOffset({ source, starts }: CompactText, index: number): numbe
   const joins = FOLDED[code] === MAY_JOIN || FOLDED[code] === SURROGATE;
   if (!joins) return start + 1;
   if (next !== undefined && next <= start + 1) return start + 1;
-  if (FOLDED[code] === SURROGATE) return start + ((source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  if (FOLDED[code] === SURROGATE)
+    return start + ((source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   const joined = joinVoicing(wideKana(code), source.charCodeAt(start + 1)) !== 0;
   return joined ? start + 2 : start + 1;
 }

@@ -21,6 +21,8 @@ export interface Numeral {
   /** Value when `dotGrouped` is read as grouping. */
   readonly regrouped: number;
   readonly kanji: boolean;
+  /** Nothing but scales (千, 百万): may be part of a unit. */
+  readonly bare: boolean;
 }
 
 /** Powers of ten of the scales. */
@@ -57,6 +59,8 @@ const NOT_NUMERALS = new WordTable(
     ),
   ].map((word) => [word, true] as const),
 );
+
+const SCALES_ONLY = /^[十百千万億兆]+$/u;
 
 interface Coefficient {
   /** Plain decimal text. */
@@ -109,7 +113,10 @@ export class NumeralScanner {
     let small = this.smallScale(end, kanji);
     let myriad = MYRIADS.get(text.charAt(end + small.length)) ?? 0;
     end += small.length + (myriad > 0 ? 1 : 0);
-    if (small === "" && myriad === 0) return plainNumeral(first, kanji);
+    if (small === "" && myriad === 0) {
+      const bare = kanji && SCALES_ONLY.test(text.slice(start, end));
+      return { ...plainNumeral(first, kanji), bare };
+    }
     if (small !== "" && myriad === 0 && !kanji) {
       // 「2千5百」
       const rest = this.smallRest(end);
@@ -162,6 +169,7 @@ export class NumeralScanner {
       dotGrouped: false,
       regrouped: value,
       kanji,
+      bare: kanji && SCALES_ONLY.test(text.slice(start, end)),
     };
   }
 
@@ -351,6 +359,7 @@ function plainNumeral(coefficient: Coefficient, kanji: boolean): Numeral {
     dotGrouped: coefficient.dotGrouped,
     regrouped: coefficient.dotGrouped ? Number(digits.replace(".", "")) : value,
     kanji,
+    bare: false,
   };
 }
 

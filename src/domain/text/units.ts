@@ -71,6 +71,12 @@ export function unitAt(compact: string, index: number): UnitMatch | null {
   return { unit, length: match.word.length };
 }
 
+/** Whether the text is a unit of the table, alone or in thousands (千人, 千m3). */
+export function isUnitWord(text: string): boolean {
+  const base = text.replace(/^[十百千万億]+(?=.)/u, "");
+  return BY_UNIT.has(text) || BY_UNIT.has(base);
+}
+
 /** Whether the unit stands in the table (other counters are understood too, but kept as printed). */
 export function isKnownUnit(unit: string): boolean {
   return BY_UNIT.has(unit);

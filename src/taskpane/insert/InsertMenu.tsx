@@ -1,36 +1,32 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, lazy } from "react";
+import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { Suspense, lazy, useState } from "react";
 import type { JSX } from "react";
 
-import type { PaneActions } from "../state/usePane";
-
-import type { InsertGroup } from "./insertChoices";
+import type { InsertMenuProps } from "./insertMenuProps";
 
 const LoadedMenu = lazy(() => import("./LoadedMenu"));
 
-export interface InsertMenuProps {
-  /** Name of the button; not shown where there is an icon. */
-  readonly label: string;
-  readonly icon?: JSX.Element;
-  /** Headings are shown where there are several groups. */
-  readonly groups: readonly InsertGroup[];
-  readonly busy: boolean;
-  readonly onRun: PaneActions["run"];
-}
-
-/** A button that opens a menu of what can be inserted. The menu is fetched after the first screen is shown. */
+/** A button that opens a menu of what can be inserted. The menu is fetched when somebody first wants it. */
 export function InsertMenu(props: InsertMenuProps): JSX.Element {
-  const { icon, label } = props;
+  const { busy, icon, label } = props;
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <Button
+      {...(icon
+        ? { icon, "aria-label": label }
+        : { icon: <ChevronDown12Regular />, iconPosition: "after" as const, children: label })}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      disabledFocusable={busy}
+      onClick={() => {
+        setWanted(true);
+      }}
+    />
+  );
+  if (!wanted) return button;
   return (
-    <Suspense
-      fallback={
-        icon ? (
-          <Button icon={icon} aria-label={label} disabledFocusable />
-        ) : (
-          <Button disabledFocusable>{label}</Button>
-        )
-      }
-    >
+    <Suspense fallback={button}>
       <LoadedMenu {...props} />
     </Suspense>
   );

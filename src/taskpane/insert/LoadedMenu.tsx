@@ -8,20 +8,42 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
+import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { useEffect, useState } from "react";
 import type { JSX } from "react";
 
-import type { InsertMenuProps } from "./InsertMenu";
+import type { InsertMenuProps } from "./insertMenuProps";
 
-/** The menu itself: keyboard and screen readers use it as any menu of Windows. */
+/** The menu itself, open as soon as it is there: it is only loaded because somebody pressed the button. */
 export default function LoadedMenu(props: InsertMenuProps): JSX.Element {
   const { busy, groups, icon, label, onRun } = props;
+  const [open, setOpen] = useState(false);
+  // Opened after it is shown, so that the focus moves into it.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      setOpen(true);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
   return (
-    <Menu>
+    <Menu
+      // In its place in the page: screen readers meet it inside the region of its button.
+      inline
+      positioning={{ strategy: "fixed", overflowBoundary: "window", autoSize: true }}
+      open={open}
+      onOpenChange={(_event, data) => {
+        setOpen(data.open);
+      }}
+    >
       <MenuTrigger disableButtonEnhancement>
         {icon ? (
           <MenuButton icon={icon} menuIcon={null} aria-label={label} disabledFocusable={busy} />
         ) : (
-          <MenuButton disabledFocusable={busy}>{label}</MenuButton>
+          <MenuButton menuIcon={<ChevronDown12Regular />} disabledFocusable={busy}>
+            {label}
+          </MenuButton>
         )}
       </MenuTrigger>
       <MenuPopover>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     padding: "8px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  rest: { display: "flex", flexGrow: 1, columnGap: tokens.spacingHorizontalS },
   button: { flexGrow: 1, paddingInline: "8px", minWidth: 0 },
 });
 
@@ -41,16 +42,18 @@ export function PaneFooter({ busy, onJudge, onRemove, onRun }: PaneFooterProps):
       >
         {t.actions.judgeAgain}
       </Button>
-      <Button className={styles.button} disabledFocusable={busy} onClick={onRemove}>
-        {t.actions.remove}
-      </Button>
-      <InsertMenu
-        label={t.insert.more}
-        icon={<MoreHorizontal20Regular />}
-        groups={[templates, samples]}
-        busy={busy}
-        onRun={onRun}
-      />
+      <div className={styles.rest}>
+        <Button className={styles.button} disabledFocusable={busy} onClick={onRemove}>
+          {t.actions.remove}
+        </Button>
+        <InsertMenu
+          label={t.insert.more}
+          icon={<MoreHorizontal20Regular />}
+          groups={[templates, samples]}
+          busy={busy}
+          onRun={onRun}
+        />
+      </div>
     </footer>
   );
 }

@@ -13,8 +13,12 @@ export type InsertTask = `template:${TemplateForm}` | `sample:${SampleId}`;
 /** Tasks that are spoken of in the same words. */
 export type TaskKind = "judge" | "read" | "remove" | "insert";
 
+export function isInsertTask(task: Task): task is InsertTask {
+  return task !== "judge" && task !== "read" && task !== "remove";
+}
+
 export function kindOfTask(task: Task): TaskKind {
-  return task === "judge" || task === "read" || task === "remove" ? task : "insert";
+  return isInsertTask(task) ? "insert" : task;
 }
 
 /** What the last finished task did, to be said once. */

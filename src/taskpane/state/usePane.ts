@@ -9,7 +9,7 @@ import { PartNotLoaded } from "../services/lazyPlanService";
 import type { PlanService } from "../services/planService";
 import { usePlanService } from "../services/PlanServiceContext";
 
-import { INITIAL_STATE, reducePane } from "./paneState";
+import { INITIAL_STATE, isInsertTask, reducePane } from "./paneState";
 import type { Failure, InsertTask, PaneState, Task } from "./paneState";
 
 /** What the user can do in the pane. Results arrive through the state; nothing here rejects. */
@@ -48,6 +48,10 @@ export function usePane(): readonly [PaneState, PaneActions] {
 
   const perform = useCallback(
     async (task: Task): Promise<void> => {
+      if (isInsertTask(task)) {
+        dispatch({ type: "inserted", inserted: await insert(service, task) });
+        return;
+      }
       switch (task) {
         case "judge": {
           const { report, written } = await service.judgeWorkbook();
@@ -61,9 +65,6 @@ export function usePane(): readonly [PaneState, PaneActions] {
         }
         case "remove":
           dispatch({ type: "removed", removed: await service.removeResults() });
-          return;
-        default:
-          dispatch({ type: "inserted", inserted: await insert(service, task) });
       }
     },
     [service],

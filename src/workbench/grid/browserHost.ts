@@ -56,6 +56,7 @@ import uiTexts from "@univerjs/ui/locale/ja-JP";
 
 import type { GridHost } from "./gridHost";
 import { TABLE_THEMES } from "./tableThemes";
+import { UNDO_OVERRIDE } from "./undoGroups";
 
 type PluginWithOptions = readonly [PluginCtor, object?];
 
@@ -97,6 +98,7 @@ export function mountGrid(container: HTMLElement): GridHost {
     theme: defaultTheme,
     locale: LocaleType.JA_JP,
     logLevel: LogLevel.ERROR,
+    override: UNDO_OVERRIDE,
     locales: {
       [LocaleType.JA_JP]: mergeLocales(
         uiTexts,

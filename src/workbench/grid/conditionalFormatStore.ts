@@ -138,10 +138,14 @@ export class ConditionalFormatStore {
   }
 
   /** Rewrites the formulas of all rules, without an undo step of its own. */
-  mapFormulas(sheetId: string, change: (formula: string) => string): void {
+  mapFormulas(
+    sheetId: string,
+    change: (id: string, formula: string, index: number) => string,
+  ): void {
     for (const rule of this.rules(sheetId)) {
       const text = JSON.stringify(rule.rule);
-      const changed = mapStrings(rule.rule, change);
+      let index = 0;
+      const changed = mapStrings(rule.rule, (formula) => change(rule.cfId, formula, index++));
       if (JSON.stringify(changed) === text) continue;
       this.context.command(SetConditionalRuleMutation.id, {
         unitId: this.context.unitId,

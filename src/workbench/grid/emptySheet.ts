@@ -21,7 +21,7 @@ export function emptySheet(name: string, sizes: SheetDefaults): SheetContent {
     validations: [],
     tables: [],
     charts: [],
-    protection: { protected: false, options: {}, changed: false },
+    protection: { protected: false, options: {}, key: { kind: "none" }, changed: false },
     pageLayout: {
       orientation: "Portrait",
       paperSize: "A4",

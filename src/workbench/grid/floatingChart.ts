@@ -84,7 +84,7 @@ export function floatAboveCells(
   };
   const drawings = injector.get(ISheetDrawingService);
   const commands = injector.get(ICommandService);
-  const { redo, objects } = drawings.getBatchAddOp([drawing as ISheetDrawing]) as IDrawingJsonUndo1;
+  const { redo, objects } = drawings.getBatchAddOp([drawing]) as IDrawingJsonUndo1;
   commands.syncExecuteCommand(SetDrawingApplyMutation.id, {
     unitId,
     subUnitId: sheetId,

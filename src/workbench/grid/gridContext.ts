@@ -5,7 +5,6 @@ import {
   IUniverInstanceService,
   sequenceExecute,
   UniverInstanceType,
-  type IDisposable,
   type IMutation,
   type IMutationInfo,
   type Injector,
@@ -18,19 +17,12 @@ import { SelectionMoveType, SheetsSelectionsService } from "@univerjs/sheets";
 import type { ChangeOrigin, ModelEvent } from "../model/modelEvents";
 import { HostError, itemNotFound } from "../model/hostError";
 import type { FormatRegistry } from "./formatRegistry";
+import { UndoGroups } from "./undoGroups";
 
 /** A step and how it is taken back. */
 export interface Edit {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
-}
-
-/**
- * Univer's only way to make one undo step of several edits. It calls this temporary and will replace it; that
- * day the compiler says so here.
- */
-interface BatchingUndo {
-  __tempBatchingUndoRedo(unitId: string): IDisposable;
 }
 
 /** A change of the model's own state, so that it stands in the same undo list as Univer's changes. */
@@ -55,7 +47,7 @@ export class GridContext {
   private unit: Workbook | null = null;
   private quiet = 0;
   private rewriting = 0;
-  private undoGroup: IDisposable | null = null;
+  private readonly deferred = new Map<string, () => void>();
 
   constructor(
     readonly injector: Injector,
@@ -129,6 +121,29 @@ export class GridContext {
     }
   }
 
+  /**
+   * Puts something off until the running operation is complete: half-way through, cells and what is known
+   * about them do not fit together. What has the same key is done once.
+   */
+  defer(key: string, action: () => void): void {
+    if (this.deferred.size === 0)
+      queueMicrotask(() => {
+        this.runDeferred();
+      });
+    this.deferred.set(key, action);
+  }
+
+  /** Does what was put off, now. */
+  runDeferred(): void {
+    while (this.deferred.size > 0) {
+      const actions = [...this.deferred.values()];
+      this.deferred.clear();
+      this.rewrite(() => {
+        for (const action of actions) action();
+      });
+    }
+  }
+
   /** Does something unless listeners must not hear of anything now. */
   whenLoud(action: () => void): void {
     if (this.quiet === 0) action();
@@ -158,12 +173,11 @@ export class GridContext {
   }
 
   beginUndoGroup(): void {
-    this.undoGroup ??= (this.undo as BatchingUndo).__tempBatchingUndoRedo(this.unitId);
+    if (this.undo instanceof UndoGroups) this.undo.beginGroup(this.unitId);
   }
 
   endUndoGroup(): void {
-    this.undoGroup?.dispose();
-    this.undoGroup = null;
+    if (this.undo instanceof UndoGroups) this.undo.endGroup();
   }
 
   /**
@@ -189,6 +203,7 @@ export class GridContext {
     try {
       return action();
     } finally {
+      this.runDeferred();
       this.quiet -= 1;
       if (this.workbook.getSheetBySheetId(active.getSheetId())) {
         this.activateQuietly(active);

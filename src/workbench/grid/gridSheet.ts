@@ -15,7 +15,7 @@ import type {
   ConditionalFormatModel,
   ConditionalFormatSpec,
 } from "../model/conditionalFormatModel";
-import { HostError, invalidArgument } from "../model/hostError";
+import { accessDenied, HostError, invalidArgument, notImplemented } from "../model/hostError";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/rect";
 import type {
   CellScalar,
@@ -27,6 +27,7 @@ import type {
   TableModel,
 } from "../model/workbookModel";
 import { intersectRects } from "../objects/rectMath";
+import { legacyPasswordHash } from "../xlsx/read/protection";
 import { CellReader } from "./cellReader";
 import { CellWriter } from "./cellWriter";
 import { displayedFormula, storedFormula } from "./structuredReferences";
@@ -35,7 +36,7 @@ import { checkSheetName } from "./gridSheetName";
 import type { GridStores } from "./gridStores";
 import { sortOrder } from "./sheetSort";
 import { SheetSizes } from "./sheetSizes";
-import type { SheetState } from "./sheetState";
+import { UNPROTECTED, type SheetState } from "./sheetState";
 import { SheetStructure } from "./sheetStructure";
 import { CELL_PADDING, textHeight, textWidth } from "./text/textSize";
 import { usedRect } from "./usedRect";
@@ -158,16 +159,20 @@ export class GridSheet implements SheetModel {
     this.change("protection", {
       protected: true,
       options,
+      key: password ? { kind: "legacy", hash: legacyPasswordHash(password) } : { kind: "none" },
       changed: true,
-      ...(password === undefined ? {} : { password }),
     });
   }
 
   unprotect(password?: string): void {
-    const { password: expected } = this.state.protection;
-    if (expected !== undefined && password !== expected)
-      throw new HostError("InvalidArgument", "The password you supplied is not correct.");
-    this.change("protection", { protected: false, options: {}, changed: true });
+    const { key } = this.state.protection;
+    if (key.kind === "modern")
+      throw notImplemented(
+        "Worksheet.protection.unprotect for a password hashed by Excel 2013 or later",
+      );
+    if (key.kind === "legacy" && legacyPasswordHash(password ?? "") !== key.hash)
+      throw accessDenied();
+    this.change("protection", UNPROTECTED);
   }
 
   isLocked(rect: Rect): boolean {

@@ -6,6 +6,7 @@ import type { GridContext } from "./gridContext";
 import type { GridSheet } from "./gridSheet";
 import { GridTable } from "./gridTable";
 import { NameStore } from "./nameStore";
+import { RuleFormulas } from "./ruleFormulas";
 import { StructuralLog } from "./structuralLog";
 import { uniqueColumnNames } from "./tableColumns";
 import { TableStore } from "./tableStore";
@@ -21,6 +22,7 @@ export class GridStores {
   readonly conditionalFormats: ConditionalFormatStore;
   readonly validations: ValidationStore;
   readonly charts: ChartStore;
+  readonly ruleFormulas: RuleFormulas;
 
   constructor(
     context: GridContext,
@@ -30,6 +32,7 @@ export class GridStores {
     this.tables = new TableStore(context);
     this.conditionalFormats = new ConditionalFormatStore(context, this.log);
     this.validations = new ValidationStore(context);
+    this.ruleFormulas = new RuleFormulas(context, [this.conditionalFormats, this.validations]);
     this.charts = new ChartStore({
       read: ({ sheetId, rect }) => sheetOf(sheetId).values(rect),
       emit: (event) => {

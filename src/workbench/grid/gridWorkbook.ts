@@ -28,7 +28,6 @@ import type {
   TableModel,
   WorkbookModel,
 } from "../model/workbookModel";
-import { renameSheetInFormula } from "../references/formulaReferences";
 import type { StructuralChange } from "../references/structuralChange";
 import { CalculationWatch } from "./calculationWatch";
 import { ChangeWatch } from "./changeWatch";
@@ -73,7 +72,10 @@ export class GridWorkbook implements WorkbookModel {
     this.disposables.push(
       this.calculation,
       context.commands.beforeCommandExecuted((command) => {
-        if (isStructural(command)) stores.tables.expectShift();
+        if (isStructural(command)) {
+          stores.tables.expectShift();
+          stores.ruleFormulas.expectShift();
+        }
         this.measureDoomed(command);
       }),
     );
@@ -83,13 +85,13 @@ export class GridWorkbook implements WorkbookModel {
       },
       structural: (command) => this.structural(command),
       cellsChanged: (sheetId, rect) => {
-        stores.tables.headersChanged(sheetId, rect);
+        stores.tables.cellsChanged(sheetId, rect);
       },
       sheetDeleted: (sheetId) => {
         stores.charts.dropSheet(sheetId);
       },
       sheetRenamed: (_, before, after) => {
-        this.renameInRules(before, after);
+        stores.ruleFormulas.renamed(before, after);
       },
     });
     this.disposables.push(this.changes);
@@ -299,6 +301,7 @@ export class GridWorkbook implements WorkbookModel {
     const { sheetId, change } = found;
     this.states.get(sheetId)?.shift(change);
     this.stores.tables.shift(sheetId, change);
+    this.stores.ruleFormulas.shifted(sheetId, change);
     this.stores.charts.shift(sheetId, change, this.sizeOf(sheetId, change));
     return found;
   }
@@ -327,15 +330,6 @@ export class GridWorkbook implements WorkbookModel {
     else
       for (let column = range.startColumn; column <= range.endColumn; column += 1)
         this.doomed += sheet.visibleWidth(column);
-  }
-
-  /** Univer renames sheets in the formulas of cells and names; rules are left to us. */
-  private renameInRules(before: string, after: string): void {
-    const rename = (formula: string): string => renameSheetInFormula(formula, before, after);
-    for (const sheet of this.sheets()) {
-      this.stores.validations.mapFormulas(sheet.id, rename);
-      this.stores.conditionalFormats.mapFormulas(sheet.id, rename);
-    }
   }
 
   private watchActiveSheet(): void {

@@ -14,6 +14,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 
 import type { GridHost } from "./gridHost";
 import { TABLE_THEMES } from "./tableThemes";
+import { UNDO_OVERRIDE } from "./undoGroups";
 
 /** Everything that calculates and remembers, nothing that draws. */
 const PLUGINS: readonly (readonly [PluginCtor, object?])[] = [
@@ -35,6 +36,7 @@ export function startHeadlessHost(): GridHost {
     locale: LocaleType.JA_JP,
     locales: { [LocaleType.JA_JP]: {} },
     logLevel: LogLevel.ERROR,
+    override: UNDO_OVERRIDE,
   });
   for (const [plugin, options] of PLUGINS) univer.registerPlugin(plugin, options);
   return {

@@ -142,11 +142,14 @@ export class NameStore {
       formula: `=${formula}`,
       visible: name.hidden !== true,
       comment: name.comment ?? "",
-      target: () => this.targetOf(formula),
+      target: () => this.targetOf(name.id),
     };
   }
 
-  private targetOf(formula: string): ReturnType<NameModel["target"]> {
+  /** Looked up anew: the cells may have moved since the name was read. */
+  private targetOf(id: string): ReturnType<NameModel["target"]> {
+    const name = this.service.getValueById(this.context.unitId, id);
+    const formula = name?.formulaOrRefString.replace(/^=/, "") ?? "";
     const [reference, ...more] = referencesOf(formula);
     if (!reference?.sheet || more.length > 0) return null;
     // Only a bare reference points at cells; OFFSET(…) and the like do not.

@@ -1,4 +1,10 @@
-import { LocaleType, UniverInstanceType, type IWorkbookData, type Workbook } from "@univerjs/core";
+import {
+  IUniverInstanceService,
+  LocaleType,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Workbook,
+} from "@univerjs/core";
 
 import type { WorkbookModel } from "../model/workbookModel";
 import type { WorkbookContent } from "../xlsx/content";
@@ -44,6 +50,8 @@ export async function openInGrid(
   content.sheets.forEach((sheet, index) => {
     stores.charts.load(sheetIds[index] ?? "", sheet.charts);
   });
+  // Undo works on the focused workbook; in a page the grid takes the focus itself.
+  if (host.headless) context.injector.get(IUniverInstanceService).focusUnit(unitId);
   const active = sheetIds[content.activeSheet];
   if (active !== undefined) context.workbook.setActiveSheet(context.worksheet(active));
   const saver = new WorkbookSaver(file, context, stores, states);

@@ -4,6 +4,13 @@ import { formatRect, parseRect } from "../references/a1";
 import { shiftRect, type StructuralChange } from "../references/structuralChange";
 import type { ProtectionContent, SheetContent } from "../xlsx/content";
 
+export const UNPROTECTED: ProtectionContent = {
+  protected: false,
+  options: {},
+  key: { kind: "none" },
+  changed: true,
+};
+
 /** What is known about a sheet and Univer has no place for. */
 export class SheetState {
   readonly part: string | null;

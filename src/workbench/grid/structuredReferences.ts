@@ -30,6 +30,33 @@ export function displayedFormula(formula: string, table: string | undefined): st
   });
 }
 
+/** The formula after a column of a table was renamed. */
+export function renameColumnInFormula(
+  formula: string,
+  table: string,
+  before: string,
+  after: string,
+): string {
+  return mapBrackets(formula, (content, qualifier) => {
+    if (qualifier.toLowerCase() !== table.toLowerCase()) return null;
+    const wanted = before.toLowerCase();
+    if (unescapeColumn(content).toLowerCase() === wanted) return `[${escapeColumn(after)}]`;
+    const inner = content.replace(/\[((?:[^[\]']|'.)*)\]/g, (whole, column: string) =>
+      unescapeColumn(column).toLowerCase() === wanted ? `[${escapeColumn(after)}]` : whole,
+    );
+    return inner === content ? null : `[${inner}]`;
+  });
+}
+
+/** Brackets, apostrophes and number signs of a column name are written with an apostrophe before them. */
+function escapeColumn(name: string): string {
+  return name.replace(/['[\]#@]/g, "'$&");
+}
+
+function unescapeColumn(text: string): string {
+  return text.replace(/'(.)/g, "$1");
+}
+
 const NEEDS_BRACKETS = /[\s,:.[\]#'"{}$^&*+=\-><()/@!;|~`\\]/;
 
 type Replacement = string | { readonly text: string; readonly dropQualifier: boolean } | null;

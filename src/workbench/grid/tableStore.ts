@@ -1,5 +1,6 @@
-import type { IDisposable, Worksheet } from "@univerjs/core";
+import type { ICellData, IDisposable, Worksheet } from "@univerjs/core";
 import { SetSuperTableMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -14,7 +15,10 @@ import { shiftRect, type StructuralChange } from "../references/structuralChange
 import type { TableColumnContent, TableContent } from "../xlsx/content";
 import type { GridContext } from "./gridContext";
 import { sameRect, toRange, toRect } from "./gridRange";
-import { freeColumnName, reconcileColumns } from "./tableColumns";
+import { mapFormulas } from "./formulaCells";
+import { typedValue } from "./sheetSnapshot";
+import { renameColumnInFormula } from "./structuredReferences";
+import { freeColumnName, reconcileColumns, uniqueColumnNames } from "./tableColumns";
 import { tableThemeOf } from "./tableThemes";
 
 /** What the model knows about a table. The record is replaced, never changed. */
@@ -176,9 +180,9 @@ export class TableStore implements IDisposable {
   expectShift(): void {
     this.structural = true;
     // Univer moves its copies at its own pace (and not always right): set them straight afterwards.
-    queueMicrotask(() => {
+    this.context.defer("tables", () => {
       this.structural = false;
-      for (const record of this.records.values()) this.mirror(record.id, record);
+      for (const record of this.list()) this.syncHeaders(record);
     });
   }
 
@@ -192,20 +196,56 @@ export class TableStore implements IDisposable {
     }
   }
 
-  /** Takes over header texts that were typed; an emptied header gets a name of its own. */
-  headersChanged(sheetId: string, rect: Rect): void {
+  /** Takes over header texts that were typed; an emptied header gets its name back. */
+  cellsChanged(sheetId: string, rect: Rect): void {
     for (const record of this.list(sheetId)) {
       const header = { ...record.rect, rowCount: 1 };
       if (!record.showHeaders || !intersectRects(header, rect)) continue;
-      const names = this.headerTexts(record);
-      const columns = record.columns.map((column, index) => ({
-        ...column,
-        name: names[index] ?? column.name,
-      }));
-      if (columns.every((column, index) => column.name === record.columns[index]?.name)) continue;
-      this.records.set(record.id, { ...record, columns });
-      this.mirror(record.id, record);
+      this.context.defer(`header ${record.id}`, () => {
+        const current = this.records.get(record.id);
+        if (current) this.syncHeaders(current);
+      });
     }
+  }
+
+  /** Makes column names and header cells agree, in formulas too. */
+  private syncHeaders(record: TableRecord): void {
+    const texts = record.showHeaders ? this.headerTexts(record) : [];
+    const names = uniqueColumnNames(
+      record.columns.map((column, index) => texts[index] ?? column.name),
+    );
+    const columns = record.columns.map((column, index) => ({
+      ...column,
+      name: names[index] ?? column.name,
+    }));
+    const next = { ...record, columns };
+    this.records.set(record.id, next);
+    if (record.showHeaders) {
+      this.writeHeaders(next, texts);
+      const renamed = columns.flatMap((column, index) => {
+        const before = record.columns[index]?.name ?? column.name;
+        return before === column.name ? [] : [{ before, after: column.name }];
+      });
+      for (const { before, after } of renamed)
+        mapFormulas(this.context, (formula) =>
+          renameColumnInFormula(formula, record.name, before, after),
+        );
+    }
+    this.mirror(record.id, next);
+  }
+
+  /** Header cells must hold the names of their columns, as texts. */
+  private writeHeaders(record: TableRecord, texts: readonly (string | null)[]): void {
+    const cells: Record<number, ICellData> = {};
+    record.columns.forEach(({ name }, index) => {
+      if (texts[index] !== name) cells[record.rect.column + index] = typedValue(name, "@");
+    });
+    if (Object.keys(cells).length === 0) return;
+    this.context.command(SetRangeValuesMutation.id, {
+      unitId: this.context.unitId,
+      subUnitId: record.sheetId,
+      cellValue: { [record.rect.row]: cells },
+    });
   }
 
   private get manager(): TableManager {

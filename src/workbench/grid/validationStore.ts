@@ -126,11 +126,14 @@ export class ValidationStore {
   }
 
   /** Rewrites the formulas of all rules, without an undo step of its own. */
-  mapFormulas(sheetId: string, change: (formula: string) => string): void {
+  mapFormulas(
+    sheetId: string,
+    change: (id: string, formula: string, index: number) => string,
+  ): void {
     for (const { uid, type, operator, formula1, formula2, allowBlank } of this.rules(sheetId)) {
-      const map = (formula: string | undefined): string | undefined =>
-        formula?.startsWith("=") ? change(formula) : formula;
-      const setting = { type, operator, formula1: map(formula1), formula2: map(formula2) };
+      const map = (formula: string | undefined, index: number): string | undefined =>
+        formula?.startsWith("=") ? change(uid, formula, index) : formula;
+      const setting = { type, operator, formula1: map(formula1, 0), formula2: map(formula2, 1) };
       if (setting.formula1 === formula1 && setting.formula2 === formula2) continue;
       this.context.command(UpdateDataValidationMutation.id, {
         unitId: this.context.unitId,

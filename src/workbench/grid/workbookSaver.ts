@@ -24,6 +24,7 @@ import type { GridSheet } from "./gridSheet";
 import type { GridStores } from "./gridStores";
 import { toPoints } from "./pixels";
 import type { SheetState } from "./sheetState";
+import { UNPROTECTED } from "./sheetState";
 import { ERROR_VALUES } from "./text/typedText";
 
 /** What a workbook has to tell when it is saved. */
@@ -100,7 +101,7 @@ export class WorkbookSaver {
       validations: this.stores.validations.contents(sheet.id),
       tables: this.stores.tables.list(sheet.id),
       charts: this.stores.charts.contents(sheet.id),
-      protection: state?.protection ?? { protected: false, options: {}, changed: false },
+      protection: state?.protection ?? UNPROTECTED,
       pageLayout: sheet.pageLayout,
       autoFilter: state?.autoFilter ?? null,
     };

@@ -3,14 +3,19 @@ import "./workbench.css";
 import { mountGrid } from "../grid/browserHost";
 import { element } from "./element";
 import { provideExcelFonts } from "./excelFonts";
+import { redrawAfterSizeChanges } from "./redrawSizes";
+import { visibleCells } from "./revealSelection";
 import type { WorkbenchHandle } from "./testHandle";
 import { Workbench } from "./workbench";
 import { WorkbenchUi } from "./workbenchUi";
 
 const faults: string[] = [];
 
+redrawAfterSizeChanges();
+
+const grid = mountGrid(element("grid", HTMLDivElement));
 const workbench = new Workbench({
-  grid: mountGrid(element("grid", HTMLDivElement)),
+  grid,
   paneContainer: element("pane-frame", HTMLDivElement),
   onDocumentChange: () => {
     ui.showDocument();
@@ -39,6 +44,7 @@ const handle: WorkbenchHandle = {
   get unsaved() {
     return workbench.current.unsaved;
   },
+  visibleCells: () => visibleCells(grid),
   get traffic() {
     return workbench.host.traffic;
   },

@@ -3,6 +3,7 @@ import { showCharts } from "../grid/chartLayer";
 import type { ModelEvent } from "../model/modelEvents";
 import type { WorkbookModel } from "../model/workbookModel";
 import { openWorkbook } from "../openWorkbook";
+import { revealSelection } from "./revealSelection";
 
 /** Events that come from looking at a workbook, not from changing it. */
 const LOOKING: ReadonlySet<ModelEvent["kind"]> = new Set([
@@ -24,6 +25,7 @@ export class OpenDocument {
   ) {
     this.stops = [
       showCharts(grid, model),
+      revealSelection(grid, model),
       model.onEvent(({ kind }) => {
         if (this.changed || LOOKING.has(kind)) return;
         this.changed = true;

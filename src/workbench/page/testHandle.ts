@@ -1,5 +1,6 @@
-import type { WorkbookModel } from "../model/workbookModel";
 import type { TrafficMeter } from "../interpreter/trafficMeter";
+import type { Rect } from "../model/rect";
+import type { WorkbookModel } from "../model/workbookModel";
 
 /**
  * `window.workbench`: what end-to-end tests, and a developer at the browser's console, can ask of the page
@@ -17,6 +18,8 @@ export interface WorkbenchHandle {
   readonly fileName: string;
   /** Whether the workbook has changes that are in no file. */
   readonly unsaved: boolean;
+  /** The cells that are on the screen, those at the edges perhaps only in part; frozen ones apart. */
+  visibleCells(): Rect | null;
   /** What the add-in sent since the pane was loaded. */
   readonly traffic: TrafficMeter;
   /** Failures of the host itself, which the add-in saw as GeneralException; a test should find none. */

@@ -195,11 +195,20 @@ export interface ChartContent {
   readonly moved: boolean;
 }
 
+/**
+ * `legacy` is the 16-bit hash that Excel wrote until 2010 and still accepts; `modern` hashes (SHA-512 with a
+ * hundred thousand rounds) are kept but cannot be checked here.
+ */
+export type ProtectionKey =
+  | { readonly kind: "none" }
+  | { readonly kind: "legacy"; readonly hash: string }
+  | { readonly kind: "modern" };
+
 export interface ProtectionContent {
   readonly protected: boolean;
   /** `allow…` options of office.js. */
   readonly options: Readonly<Record<string, boolean>>;
-  /** Password given since the file was read; the file's own hash is kept otherwise. */
-  readonly password?: string;
+  /** What it takes to lift the protection. */
+  readonly key: ProtectionKey;
   readonly changed: boolean;
 }

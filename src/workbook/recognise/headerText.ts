@@ -16,7 +16,10 @@ const MAX_HEADER_LENGTH = 40;
 
 const BRACKETED = /[([{<〔【〈《「『]([^)\]}>〕】〉》」』]*)[)\]}>〕】〉》」』]/g;
 const YEAR =
-  /(?:令和|平成|昭和|[rhs])(?:元|\d{1,2})(?:年度末?|年)?|(?:19|20)\d\d(?:年度末?|年)?|(?<!\d)(?:元|\d{1,2})年度末?/i;
+  /(?:令和|平成|昭和|[rhs])(?:元|\d{1,2})(?:年度末?|年)?|(?:fy)?(?:19|20)\d\d(?:年度末?|年)?|(?<!\d)(?:元|\d{1,2})年度末?/i;
+/** Value columns of pivot tables sum up or count a column: 「合計 / 目標値」. */
+const PIVOT =
+  /^(?:(?:データの)?個数|合計|平均|最大|最小|最大値|最小値|sumof|countof|averageof|maxof|minof)(?:[/:].+|of.+|(?<=of).+)/;
 const YEAR_WORD = /^(?:当該?|本|今|次)年度(?=.)/;
 const NUMBERING = /^(?:[①-⑳]|\(?\d{1,2}[).:、]|[ア-ン][.)])/;
 const MARKER = /[※*].*$|[:：]$/;
@@ -49,7 +52,7 @@ export function headerMeaning(text: string): HeaderMeaning | null {
 
 function readHeaderText(text: string): HeaderMeaning | null {
   const compact = compactText(text).text.toLowerCase();
-  if (compact === "" || compact.length > MAX_HEADER_LENGTH) return null;
+  if (compact === "" || compact.length > MAX_HEADER_LENGTH || PIVOT.test(compact)) return null;
   const insides = [...compact.matchAll(BRACKETED)].map((match) => match[1] ?? "");
   const plain = compact.replace(BRACKETED, "").replace(MARKER, "").replace(NUMBERING, "");
   // 「【目標】」: the brackets hold the word itself.

@@ -24,6 +24,7 @@ export type Concept =
   | "stated"
   | "effort"
   | "improvement"
+  | "withdrawalCriterion"
   | "owner"
   | "budget"
   | "remark";
@@ -77,10 +78,29 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
     ],
     ...["活動指標", "目標指標", "数値指標", "達成指標", "アウトカム指標", "アウトプット指標"],
     ...["プロセス指標", "管理指標", "重要業績評価指標", "目標項目", "指標項目", "指標の内容"],
-    ...["kpi", "kpi名", "kgi", "indicator", "indicatorname", "measure", "metric"],
+    ...[
+      "kpi",
+      "kpi名",
+      "kgi",
+      "indicator",
+      "indicatorname",
+      "performanceindicator",
+      "keyperformanceindicator",
+      "measure",
+      "metric",
+    ],
   ],
-  unit: ["単位", "unit", "units"],
-  direction: ["方向", "方向性", "目標の方向", "望ましい方向", "目指す方向", "direction"],
+  unit: ["単位", "unit", "units", "unitofmeasure"],
+  direction: [
+    "方向",
+    "方向性",
+    "目標の方向",
+    "望ましい方向",
+    "目指す方向",
+    "direction",
+    "desireddirection",
+    "polarity",
+  ],
   baseline: [
     ...[
       "基準値",
@@ -109,6 +129,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
       "基準年度値",
       "参考値",
       "baseline",
+      "baselinevalue",
       "previous",
       "lastyear",
     ],
@@ -116,7 +137,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
   target: [
     ...["目標", "目標値", "目標数値", "目標値等", "業績目標", "数値目標", "成果目標", "目標水準"],
     ...["年度目標", "年間目標", "計画値", "計画", "計画目標", "目標内容", "最終目標", "達成目標"],
-    ...["目標・計画", "target", "targetvalue", "goal", "plan", "planned"],
+    ...["目標・計画", "target", "targets", "targetvalue", "goal", "plan", "planned"],
   ],
   targetYear: [
     "目標年度",
@@ -140,7 +161,17 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
       "決算",
       "決算額",
     ],
-    ...["現在値", "最新値", "actual", "actualvalue", "result", "achievement"],
+    ...[
+      "現在値",
+      "最新値",
+      "actual",
+      "actualvalue",
+      "actualresult",
+      "actuals",
+      "result",
+      "results",
+      "achievement",
+    ],
   ],
   interimActual: [
     ...[
@@ -191,7 +222,17 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
       "差",
       "差引",
     ],
-    ...["目標差", "増減", "attainment", "rate", "gap", "difference"],
+    ...[
+      "目標差",
+      "増減",
+      "attainment",
+      "attainmentrate",
+      "achievementrate",
+      "progressrate",
+      "rate",
+      "gap",
+      "difference",
+    ],
   ],
   stated: [
     ...[
@@ -249,9 +290,22 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
     ],
     ...["要因分析", "改善点", "improvement", "issues", "countermeasure"],
   ],
+  withdrawalCriterion: [
+    ...["撤退・再構築基準", "撤退基準", "再構築基準", "撤退・再構築の基準", "撤退再構築基準"],
+    ...["withdrawalcriterion"],
+  ],
   owner: [
     ...["担当", "担当課", "担当者", "担当係", "担当部署", "担当名", "所管", "所管課", "所管部署"],
-    ...["主管課", "責任者", "owner", "responsible", "section"],
+    ...[
+      "主管課",
+      "責任者",
+      "owner",
+      "responsible",
+      "section",
+      "department",
+      "division",
+      "inchargeof",
+    ],
   ],
   budget: ["予算", "予算額", "当初予算", "予算現額", "事業費", "budget", "cost"],
   remark: [
@@ -265,6 +319,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
     "notes",
     "note",
     "comment",
+    "comments",
   ],
 };
 

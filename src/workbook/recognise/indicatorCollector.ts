@@ -41,6 +41,13 @@ export class IndicatorCollector {
     return indicator;
   }
 
+  /** Notes that indicators are parts (内訳) of another one. */
+  setParts(ids: ReadonlySet<string>, total: Indicator): void {
+    this.collected.forEach((indicator, index) => {
+      if (ids.has(indicator.id)) this.collected[index] = { ...indicator, partOf: total.id };
+    });
+  }
+
   /** The address of the target cell, with a number from the second one on. */
   private idOf({ row, column }: CellRef): string {
     const address = `${quotedSheetName(this.grid.sheet.name)}!${cellAddress(row, column)}`;

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../domain/plan/cellRef";
+import type { Initiative } from "../../domain/plan/initiative";
 import type { Indicator } from "../../domain/plan/plan";
 import type { UnreadCell } from "../report";
 import type { TableSnapshot } from "../read/snapshot";
@@ -6,6 +7,8 @@ import type { TableSnapshot } from "../read/snapshot";
 /** What a recogniser found on one sheet. */
 export interface SheetReading {
   readonly indicators: readonly Indicator[];
+  /** Absent where the form has none (a plain list). */
+  readonly initiatives?: readonly Initiative[];
   readonly unread: readonly Unread[];
   /** Lists with one indicator a row: status columns can stand beside them. */
   readonly lists: readonly ListArea[];

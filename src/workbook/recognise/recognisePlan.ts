@@ -7,6 +7,7 @@ import type { UnreadCell } from "../report";
 import { readInitiativeTables } from "./initiativeTable/initiativeTableProfile";
 import { readPdcaSheet } from "./pdca/pdcaProfile";
 import { readResultsBlockSheet } from "./resultsBlock/resultsBlockProfile";
+import { readOutcomeSheet } from "./outcome/outcomeProfile";
 import { readForm3Sheet } from "./form3/form3Profile";
 import { readFlatSheet } from "./flat/flatProfile";
 import type { ListArea, SheetReading } from "./planReading";
@@ -24,6 +25,7 @@ export interface PlanReading {
 /** The forms that are tried on every sheet, the most specific first. */
 const PROFILES: readonly ((grid: SheetGrid) => SheetReading | null)[] = [
   readForm3Sheet,
+  readOutcomeSheet,
   readPdcaSheet,
   readResultsBlockSheet,
   readInitiativeTables,
@@ -47,6 +49,7 @@ export function recognisePlan(workbook: WorkbookSnapshot): PlanReading {
   const first = indicators[0];
   if (!first) throw new WorkbookError("noPlanFound");
 
+  const initiatives = readings.flatMap((reading) => reading.initiatives ?? []);
   const addressOf = addressesOf(workbook);
   return {
     plan: {
@@ -54,6 +57,7 @@ export function recognisePlan(workbook: WorkbookSnapshot): PlanReading {
       fiscalYear: heading(indicators.map(({ fiscalYear }) => fiscalYear)),
       profile: first.profile,
       indicators,
+      ...(initiatives.length > 0 ? { initiatives } : {}),
     },
     unread: readings.flatMap(({ unread }) =>
       unread.map((found) => ({ ...found, address: addressOf(found.cell) })),

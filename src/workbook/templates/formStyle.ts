@@ -45,19 +45,14 @@ export function formRegionFormat(region: FormRegion): CellFormat {
 function headingFormat(region: FormRegion): CellFormat {
   const plain: CellFormat = { fontSize: 11, verticalAlignment: "Center" };
   if (region.role !== "input") return { ...plain, horizontalAlignment: "Right" };
-  switch (region.field) {
-    case "title":
-      return { ...plain, fontSize: 14, bold: true, horizontalAlignment: "Center" };
-    case "organisation":
-      return { ...plain, horizontalAlignment: "Right" };
-    case "initiativeNumber":
-    case "initiativeName":
-      return {
-        ...plain,
-        ...{ fontSize: HEADING_SIZE, bold: true, horizontalAlignment: "Left" },
-        ...{ wrapText: true, outlineColor: FRAME },
-      };
-    default:
-      return { ...plain, horizontalAlignment: "Left" };
+  if (region.field === "title") {
+    return { ...plain, fontSize: 14, bold: true, horizontalAlignment: "Center" };
   }
+  if (region.field === "organisation") return { ...plain, horizontalAlignment: "Right" };
+  if (region.field === "fiscalYear") return { ...plain, horizontalAlignment: "Left" };
+  return {
+    ...plain,
+    ...{ fontSize: HEADING_SIZE, bold: true, horizontalAlignment: "Left" },
+    ...{ wrapText: true, outlineColor: FRAME },
+  };
 }

@@ -156,4 +156,34 @@ describe("a missed figure among numbers that would reach the target", () => {
       { numRuns: 1000 },
     );
   });
+
+  it("is never called met, where the target is last year's result", () => {
+    fc.assert(
+      fc.property(
+        template,
+        count,
+        fc.constantFrom("前年度実績以上", "前年度を上回る", "前年度比2％増"),
+        (write, numbers, target) => {
+          const actual = write(numbers);
+          const previous = `${numbers.level}${numbers.unit}`;
+          const input = { indicator: "利用の実績", target, actual, previous };
+          expect([actual, judge(input).comparison]).not.toEqual([actual, "met"]);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is never called met, where the target is rough or a range", () => {
+    fc.assert(
+      fc.property(template, percent, fc.boolean(), (write, numbers, rough) => {
+        const actual = write(numbers);
+        const { level } = numbers;
+        const target = rough ? `概ね${level}％` : `${level}％～${String(Number(level) + 20)}％`;
+        const input = { indicator: "施設の稼働率", target, actual };
+        expect([actual, judge(input).comparison]).not.toEqual([actual, "met"]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

@@ -22,6 +22,15 @@ const higher = fc.constantFrom<Operator>(">=", ">");
 const lower = fc.constantFrom<Operator>("<=", "<");
 const rough = fc.boolean();
 
+const WORDS: Readonly<Record<Operator, string>> = {
+  ">=": "以上",
+  ">": "超",
+  "<=": "以下",
+  "<": "未満",
+  "=": "",
+  qualitative: "",
+};
+
 function outcome(
   op: Operator,
   level: Big,
@@ -36,7 +45,7 @@ function outcome(
     unit: unitName,
     ...(approximate && { approximate: true as const }),
   });
-  const text = `${level.toFixed()}${unitName}`;
+  const text = `${level.toFixed()}${unitName}${WORDS[op]}`;
   return judgeTarget(target([one], { direction }), { target: text, actual }).comparison;
 }
 

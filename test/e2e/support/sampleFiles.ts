@@ -37,3 +37,16 @@ export function passwordProtectedBytes(): Uint8Array {
   bytes.set(Buffer.from("EncryptedPackage", "utf16le"), 1024);
   return bytes;
 }
+
+/** A plain list of indicators, as long as asked for; every third row is counted, the others are rates. */
+export async function indicatorList(rows: number): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("目標一覧");
+  sheet.addRow(["取組", "指標", "目標", "実績", "課題と改善策"]);
+  for (let row = 1; row <= rows; row += 1) {
+    const [target, actual] =
+      row % 3 === 0 ? [`${row}件`, `${row - 1}件`] : ["86.20%以上", "85.96%"];
+    sheet.addRow([`取組${Math.ceil(row / 10)}`, `指標${row}`, target, actual, ""]);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -65,7 +65,10 @@ export class WorkbenchPage {
       if (message.type() === "error") this.errors.push(message.text());
     });
     this.page.on("requestfailed", (request) => {
-      this.errors.push(`${request.url()} ${request.failure()?.errorText ?? ""}`);
+      const reason = request.failure()?.errorText ?? "";
+      // What a pane was loading when it was replaced is no failure.
+      if (reason === "net::ERR_ABORTED") return;
+      this.errors.push(`${request.url()} ${reason}`);
     });
     await this.page.route(
       (url) => url.origin !== this.origin,

@@ -1,6 +1,8 @@
 import { createExcelPlanService } from "../../../src/taskpane/services/excelPlanService";
 import * as judging from "../../../src/workbook/judgeWorkbook";
 import * as removing from "../../../src/workbook/removeResults";
+import * as sampling from "../../../src/workbook/samples/insertSample";
+import * as inserting from "../../../src/workbook/templates/insertTemplate";
 import * as selecting from "../../../src/workbook/selectCell";
 import { sampleOutcome } from "../support/planServiceDouble";
 
@@ -9,6 +11,8 @@ jest.mock("../../../src/workbook/judgeWorkbook", () => ({
   readAndJudge: jest.fn(),
 }));
 jest.mock("../../../src/workbook/removeResults", () => ({ removeResults: jest.fn() }));
+jest.mock("../../../src/workbook/templates/insertTemplate", () => ({ insertTemplate: jest.fn() }));
+jest.mock("../../../src/workbook/samples/insertSample", () => ({ insertSample: jest.fn() }));
 jest.mock("../../../src/workbook/selectCell", () => ({ selectCell: jest.fn() }));
 
 const CELL = { sheetId: "{1}", row: 4, column: 3 };
@@ -50,6 +54,15 @@ test("reading and removing do the same", async () => {
     { delayForCellEdit: true },
     { delayForCellEdit: true },
   ]);
+});
+
+test("inserting does the same, with the form or the plan that was asked for", async () => {
+  await service.insertTemplate("youshiki3");
+  await service.insertSample("konohana-h27");
+  expect(inserting.insertTemplate).toHaveBeenCalledWith(CONTEXT, "youshiki3", options);
+  const [context, sample, given] = jest.mocked(sampling.insertSample).mock.calls[0] ?? [];
+  expect([context, given]).toEqual([CONTEXT, options]);
+  expect(sample).toMatchObject({ form: "list", plan: { id: "konohana-h27" } });
 });
 
 test("selecting a cell does not wait", async () => {

@@ -16,9 +16,11 @@ test("fetches the program at once and only once", async () => {
   void service.judgeWorkbook();
   void service.readAndJudge();
   void service.removeResults();
+  void service.insertTemplate("list");
+  void service.insertSample("chuo-r1");
   await Promise.resolve();
   expect(double.selected).toEqual([CELL]);
-  expect(double.calls).toEqual(["judge", "read", "remove"]);
+  expect(double.calls).toEqual([...["judge", "read", "remove", "template:list", "sample:chuo-r1"]]);
   expect(load).toHaveBeenCalledTimes(1);
 });
 

@@ -128,6 +128,7 @@ function reportOf(results: readonly JudgedIndicator[], unread: readonly UnreadCe
     },
     results,
     unread,
+    findings: [],
     byStatus,
   };
 }

@@ -49,6 +49,7 @@ export function reportOf(
     plan: reading.plan,
     results,
     unread: reading.unread,
+    findings: [],
     byStatus: countByStatus(results.map(({ judgement }) => judgement.status)),
   };
 }

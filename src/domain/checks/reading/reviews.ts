@@ -131,10 +131,12 @@ function groupByMark(
 ): readonly [CheckedIndicator, ...CheckedIndicator[]][] {
   const groups = new Map<string, [CheckedIndicator, ...CheckedIndicator[]]>();
   for (const checked of indicators) {
-    const { id, stated } = checked.indicator;
-    const key = stated
-      ? `${stated.cell.sheetId}!${String(stated.cell.row)}:${String(stated.cell.column)}`
-      : `#${id}`;
+    const { id, profile, stated } = checked.indicator;
+    // The form used from 令和5年度 on prints a grade behind every result, often several results in one cell.
+    const key =
+      stated && profile !== "outcome"
+        ? `${stated.cell.sheetId}!${String(stated.cell.row)}:${String(stated.cell.column)}`
+        : `#${id}`;
     const group = groups.get(key);
     if (group) group.push(checked);
     else groups.set(key, [checked]);

@@ -52,6 +52,10 @@ export interface ActualFigure {
   readonly label: string;
   /** Words behind it, up to the next mark. */
   readonly tail: string;
+  /** All words behind it, up to the next mark or number; dates and years are blanked out. */
+  readonly behind: string;
+  /** What the bracket right behind it says, where it holds no number of its own: 「他区平均」. */
+  readonly note: string;
   /** 0 outside brackets; otherwise which bracket it stands in. */
   readonly bracket: number;
   /** `false` for misprinted grouping and numbers that cannot be represented. */

@@ -7,6 +7,9 @@ import { quantityAt, type CompactQuantity } from "../../text/quantities";
 import { unitAt } from "../../text/units";
 import { yearAt, type CompactYear } from "../../text/years";
 
+/** Stands for dates, years and names that were read as such. */
+export const BLANKED = "\u0000";
+
 /** A stretch of a compact text. */
 export interface Span {
   readonly from: number;
@@ -30,6 +33,8 @@ export type ActualToken =
 const DATE = /\d{1,2}月(?:\d{1,2}日)?(?!間|額|例|平均)(?:末|中|頃|上旬|中旬|下旬)?/uy;
 /** 9/30現在, 3/31時点 */
 const SHORT_DATE = /(?:1[0-2]|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9])(?=現在|時点|末|付|実施|開催)/uy;
+/** 1日平均: what a mean is taken over. */
+const MEAN_OVER = /1(?:日|人|回|校|世帯|[かヶケカ]月)平均/uy;
 /** No.5 */
 const NUMBERED = /(?:No|NO|no)\.?\d+|№\d+/uy;
 /** 過去3年, 直近5回: what an average is taken over. */
@@ -79,13 +84,16 @@ function quantityToken(quantity: ReportedQuantity): ActualToken {
 }
 
 /** First characters of the words below; everything else costs only a look at this table. */
-const WORD_STARTS = "過直Nn№ゼ皆";
+const WORD_STARTS = "1過直Nn№ゼ皆";
 
 /** 過去3年, No.5, 10月, ゼロ件: words with numbers that the text scanner does not know. */
 function wordAt(compact: CompactText, index: number): ActualToken | null {
   const { text } = compact;
   if (!WORD_STARTS.includes(text.charAt(index))) return null;
-  const name = matchAt(SPAN_OF_YEARS, text, index) ?? matchAt(NUMBERED, text, index);
+  const name =
+    matchAt(SPAN_OF_YEARS, text, index) ??
+    matchAt(NUMBERED, text, index) ??
+    matchAt(MEAN_OVER, text, index);
   if (name !== null) return { kind: "other", from: index, to: index + name.length };
   const zero = zeroAt(compact, index);
   return zero === null ? null : quantityToken(zero);

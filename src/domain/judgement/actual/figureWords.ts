@@ -134,6 +134,11 @@ export function changeOf(
   return null;
 }
 
+/** What is said behind the words of a change: 「増」 is part of the number. */
+export function behindChange(behind: string): string {
+  return behind.replace(CHANGE_TAIL, "");
+}
+
 /** Whether the number takes away from the one before it: 12回（うち3回中止）. */
 export function takesAway({ role, label }: Pick<ActualFigure, "role" | "label">): boolean {
   return role === "contrary" && PART_LABEL.test(label);

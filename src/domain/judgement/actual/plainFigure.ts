@@ -29,6 +29,8 @@ export function bareFigure(
     years: [],
     label: "",
     tail: "",
+    behind: "",
+    note: "",
     bracket: 0,
     readable: rest.readable,
   };
@@ -65,5 +67,5 @@ export function plainFigure(compact: CompactText): ActualFigure | null {
   const readable = quantity.wellFormed && Number.isFinite(quantity.value);
   const value = new Big(readable ? quantity.value : 0);
   const figure = bareFigure(value, quantity.unit, text, { binary: false, readable });
-  return tail === "" ? figure : { ...figure, bound, tail };
+  return tail === "" ? figure : { ...figure, bound, tail, behind: tail };
 }

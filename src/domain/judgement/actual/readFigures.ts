@@ -8,12 +8,14 @@ import { boundOf, changeOf, isRough, roleOf, totalOf } from "./figureWords";
 import type { KnownText } from "./knownText";
 import { wholesOf } from "./partOfWhole";
 import { westernYears } from "./printedYears";
+import { textBehind } from "./textBehind";
 import { layoutOf, type TextLayout } from "./textLayout";
 
 /** 「月平均」, 「毎月」, 「週」 … before a number. */
 const PER_LABELS: readonly (readonly [RegExp, RatePeriod])[] = [
   [/(?:毎月|月平均|1?か月平均|ひと月|各月|(?<!\d)月)$/u, "月"],
   [/(?:毎週|週平均|(?<!\d)週)$/u, "週"],
+  [/(?:1?日平均|毎日)$/u, "日"],
   [/(?:年間|毎年度?|年平均|(?<!\d)年)$/u, "年"],
 ];
 
@@ -156,6 +158,7 @@ export function readFigures(
       years,
       label,
       tail,
+      ...textBehind(text, layout, tokens, position),
       bracket: layout.bracketAt[token.from] ?? 0,
       readable,
     });

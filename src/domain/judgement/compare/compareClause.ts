@@ -95,6 +95,7 @@ function compareWithPrinted(
   if (figure.value.lt(0) && value >= 0 && context.direction !== "higher") {
     return undecided({ code: "negativeLevel", printed: figure.printed });
   }
+  if (isAlwaysKept(clause, value, context.known)) return undecided({ code: "direction" });
   const level = new Big(value);
   const base = levelComparison(clause, level, figure, null);
   const byFrequency = compareFrequency(base);
@@ -123,6 +124,18 @@ function compareWithPrinted(
   if (verdict.outcome !== "met") return verdict;
   const words = perUnitWords(figure, clause.unit, context.known, context.reading.text);
   return words === null ? verdict : undecided({ code: "perUnit", printed: figure.printed, words });
+}
+
+const WHOLE = 100;
+const PRINTED_LIMIT = /(?:%|パーセント|割)(?:以下|以内|未満|を?超えな|を?上回らな|を?下回)/u;
+
+/**
+ * 「…の職員の割合 100%」 read as "at most 100 %" is kept by every share: without a printed 以下 the direction
+ * was only inferred, and that reading says nothing.
+ */
+function isAlwaysKept(clause: Clause, value: number, known: KnownText): boolean {
+  const isLimit = clause.op === "<=" || clause.op === "<";
+  return isLimit && clause.unit === "%" && value >= WHOLE && !PRINTED_LIMIT.test(known.target);
 }
 
 function reaches(clause: Clause, value: Big, level: Big, figure: ActualFigure): boolean {

@@ -108,6 +108,7 @@ export type Doubt =
   | { readonly code: "nearRoughTarget"; readonly comparison: LevelComparison }
   | { readonly code: "beyondRange"; readonly comparison: RangeComparison }
   | { readonly code: "noLevel" }
+  | { readonly code: "direction" }
   | { readonly code: "wholeSetCount"; readonly printed: string }
   | { readonly code: "wholeSetWords" }
   | { readonly code: "extreme"; readonly printed: string }
@@ -118,6 +119,7 @@ export type Doubt =
   | { readonly code: "perUnit"; readonly printed: string; readonly words: string }
   | { readonly code: "partOfPeriod"; readonly printed: string }
   | { readonly code: "roundedShare"; readonly printed: string; readonly share: string }
+  | { readonly code: "unreadWords"; readonly words: string }
   | { readonly code: "contradiction"; readonly words: string }
   | { readonly code: "grade" }
   | { readonly code: "parts" }

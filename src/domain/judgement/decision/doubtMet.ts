@@ -1,11 +1,11 @@
 import type { Target } from "../../target/target";
+import type { ActualFigure } from "../actual/actualFigure";
+import { behindChange } from "../actual/figureWords";
 import type { KnownText } from "../actual/knownText";
 import type { ActualReading } from "../actual/readActual";
 import type { CombinedVerdict } from "../compare/combineVerdicts";
 import type { Doubt, Evidence } from "../compare/verdict";
-
-/** Words that say that the target was missed. */
-const MISSED = /未達成?|達成(?:でき|に至ら|しな|ならず)|届(?:か|いて(?:い)?ない)|及ば(?:な|ず)/u;
+import { doubtInText, wordsInDoubt } from "../words/unreadWords";
 
 /** Labels shorter than this are too general to name an indicator. */
 const LABEL_LENGTH = 8;
@@ -30,6 +30,23 @@ function labelOf(evidence: Evidence): string {
   return evidence.kind === "range" ? evidence.lower.figure.label : "";
 }
 
+/** The figures on which a result rests. */
+function figuresOf(evidence: Evidence, reading: ActualReading): readonly ActualFigure[] {
+  switch (evidence.kind) {
+    case "level":
+      return [evidence.figure];
+    case "change":
+      return [{ ...evidence.figure, behind: behindChange(evidence.figure.behind) }];
+    case "range":
+      return [evidence.lower.figure];
+    case "wholeSet":
+      return reading.figures.filter(({ role }) => role !== "whole");
+    case "words":
+    case "grade":
+      return [];
+  }
+}
+
 function doubtOf(
   combined: CombinedVerdict,
   target: Target,
@@ -37,9 +54,11 @@ function doubtOf(
   known: KnownText,
 ): Doubt | null {
   if (target.notes.some((note) => note.code === "too_long")) return { code: "longTarget" };
-  const missed = MISSED.exec(reading.text)?.[0];
-  if (missed !== undefined && !known.says(missed)) {
-    return { code: "contradiction", words: missed };
+  const missed = doubtInText(reading.text, known);
+  if (missed !== null) return { code: "contradiction", words: missed };
+  for (const figure of combined.evidence.flatMap((each) => figuresOf(each, reading))) {
+    const words = wordsInDoubt(figure, known);
+    if (words !== null) return { code: "unreadWords", words };
   }
   if (known.rawIndicator === "") return null;
   const label = combined.evidence.map(labelOf).find((each) => isUnrelated(each, known));

@@ -10,6 +10,7 @@ export type TargetDoubt =
   | "percent_or_point"
   | "as_needed"
   | "from_worst"
+  | "fraction"
   | "qualitative";
 
 /** 「適宜実施」, 「必要に応じて対応」: how often is left open. Text from PDF may be letter-spaced. */
@@ -56,11 +57,14 @@ export function targetDoubt(target: Target, text: string): TargetDoubt | null {
   return leftOpen(text);
 }
 
+/** 「2/3以上」: a fraction has no exact percentage, and its parts are no levels. */
+const FRACTION = /(?:^|[^\d/])\d{1,2}\s*\/\s*\d{1,2}\s*(?=以|未満|超|を|$)/u;
 /** Characters of which every word above holds one. */
-const MAY_LEAVE_OPEN = /[適必随ワ脱]/u;
+const MAY_LEAVE_OPEN = /[適必随ワ脱/／]/u;
 
 function leftOpen(text: string): TargetDoubt | null {
   if (!MAY_LEAVE_OPEN.test(text)) return null;
+  if (FRACTION.test(text.normalize("NFKC").trim())) return "fraction";
   if (AS_NEEDED.test(text)) return "as_needed";
   return FROM_WORST.test(text) ? "from_worst" : null;
 }

@@ -38,6 +38,10 @@ const FIXED = {
     ja: "目標の数値が読み取れない",
     en: "the number of the target cannot be read",
   },
+  direction: {
+    ja: "指標の値が大きいほど良いのか小さいほど良いのか決められない",
+    en: "it is not certain whether more or less is better",
+  },
   wholeSetWords: {
     ja: "すべてについて行ったかどうかが実績の記載だけでは分からない",
     en: "the actual does not say whether all were done",
@@ -221,6 +225,11 @@ function toldText(doubt: Told, known: KnownText): LocalizedText {
       return {
         ja: `実績の${quoted(doubt.printed)}は丸めた値で、${doubt.share}で計算すると結果が変わる`,
         en: `${quoted(doubt.printed)} is rounded; ${doubt.share} gives another result`,
+      };
+    case "unreadWords":
+      return {
+        ja: `実績に「${quoted(doubt.words)}」とあり、その数値をこの指標の結果としてよいか決められない`,
+        en: `the actual says “${quoted(doubt.words)}”, and it is not certain that this number is the result`,
       };
     case "contradiction":
       return {

@@ -35,6 +35,10 @@ export const TARGET_DOUBTS: Readonly<Record<TargetDoubt, LocalizedText>> = {
     ja: "目標が悪い方からの順位や状態から抜け出すことで、数値を比べて決められない",
     en: "the target is to leave a bad rank or state behind, so its number is not a level to reach",
   },
+  fraction: {
+    ja: "目標が分数で書かれており、比べる水準を確定できない",
+    en: "the target is written as a fraction, so its level is not certain",
+  },
   qualitative: {
     ja: "目標に比べる数値がなく、達成したかどうかは人が判断する",
     en: "the target holds no number to compare with",

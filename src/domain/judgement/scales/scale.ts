@@ -48,7 +48,7 @@ export interface ScaleBand extends MarkWords {
   readonly kinds?: readonly ActualKind[];
 }
 
-/** A rating scale as data: a ward can bring its own (see {@link file://./scaleSchema.ts}). */
+/** A rating scale as data: a ward can bring its own (see `checkScale`). */
 export interface RatingScale {
   readonly id: string;
   readonly name: LocalizedText;

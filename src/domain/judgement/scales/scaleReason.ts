@@ -53,11 +53,6 @@ const FORMULA_NAMES: Readonly<Record<ScaleFormula, LocalizedText>> = {
   yesOrNo: { ja: "達成したかどうかだけ（目標が0）", en: "yes or no only (the target is zero)" },
 };
 
-/** Name of a formula, as shown beside a mark. */
-export function formulaName(formula: ScaleFormula): LocalizedText {
-  return FORMULA_NAMES[formula];
-}
-
 /** Two decimals, cut and not rounded: 99.999 never reads 100. */
 function shown(percent: number): string {
   const cut = Math.trunc(percent * 100) / 100;

@@ -19,7 +19,7 @@ const SETS: readonly WordList[] = [
   // 半数以上, 過半数
   { kind: TOKEN.half, words: "半数 過半数" },
   // 24区中24区
-  { kind: TOKEN.outOf, words: "中 のうち うち", rule: { behind: NUMBERS } },
+  { kind: TOKEN.outOf, words: "中 のうち うち", rule: { behind: NUMBERS, attached: true } },
 ];
 
 /** Words that say what a number is. */

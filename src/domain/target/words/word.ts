@@ -29,14 +29,14 @@ export interface WordRule {
   readonly fresh?: true;
   /** Only behind a blank. */
   readonly afterGap?: true;
+  /** Only without a blank before it. */
+  readonly attached?: true;
   /** Only where a number or one of 約, 概ね, 延べ follows: 年４回, 約25%. */
   readonly beforeNumber?: true;
   /** Not where one of these characters stands before it: 「契約」 holds no 約. */
   readonly notAfter?: string;
   /** Not directly behind a kanji of the running text. */
   readonly notAfterKanji?: true;
-  /** Not where one of these words follows. */
-  readonly notBefore?: readonly string[];
 }
 
 /** Any token may stand before the word. */

@@ -2,24 +2,6 @@
 export const CHART_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 export const DRAWING_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-export const CHART_SPACE_ORDER = [
-  "date1904",
-  "lang",
-  "roundedCorners",
-  "AlternateContent",
-  "style",
-  "clrMapOvr",
-  "pivotSource",
-  "protection",
-  "chart",
-  "spPr",
-  "txPr",
-  "externalData",
-  "printSettings",
-  "userShapes",
-  "extLst",
-];
-
 export const CHART_ORDER = [
   "title",
   "autoTitleDeleted",

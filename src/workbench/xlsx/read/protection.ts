@@ -1,5 +1,5 @@
-import type { ProtectionContent } from "../content";
-import { booleanAttribute, childOf, type XmlElement } from "../xml/xmlTree";
+import type { ProtectionContent, ProtectionKey } from "../content";
+import { attributeOf, booleanAttribute, childOf, type XmlElement } from "../xml/xmlTree";
 
 /**
  * What a protected sheet still allows: office.js name, attribute of the file, and whether the attribute's
@@ -38,6 +38,23 @@ export function readProtection(sheet: XmlElement): ProtectionContent {
           ]),
         )
       : {},
+    key: keyOf(element),
     changed: false,
   };
+}
+
+function keyOf(element: XmlElement | undefined): ProtectionKey {
+  if (attributeOf(element, "hashValue") !== undefined) return { kind: "modern" };
+  const hash = attributeOf(element, "password");
+  return hash === undefined || hash === "" ? { kind: "none" } : { kind: "legacy", hash };
+}
+
+/** The 16-bit hash of a password (ECMA-376 part 4, 3.3.1.81). It keeps people from slipping, not from breaking in. */
+export function legacyPasswordHash(password: string): string {
+  const codes = Array.from(password, (char) => char.charCodeAt(0));
+  const turn = (hash: number): number => ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
+  let hash = 0;
+  for (const code of [...codes].reverse()) hash = turn(hash) ^ code;
+  hash = turn(hash) ^ codes.length ^ 0xce4b;
+  return hash.toString(16).toUpperCase().padStart(4, "0");
 }

@@ -20,24 +20,6 @@ export function writeProtection(root: XmlElement, protection: ProtectionContent)
     if (forbiddenByDefault && allowed) attributes[attribute] = 0;
     if (!forbiddenByDefault && !allowed) attributes[attribute] = 1;
   }
-  if (protection.password !== undefined && protection.password !== "")
-    attributes.password = legacyPasswordHash(protection.password);
+  if (protection.key.kind === "legacy") attributes.password = protection.key.hash;
   placeChild(root, createElement(`${prefixOf(root)}sheetProtection`, attributes), SHEET_ORDER);
-}
-
-/**
- * The 16-bit hash of the file format (ECMA-376 part 4, 3.3.1.81). It keeps people from slipping, not from
- * breaking in; Excel accepts it beside its newer ones.
- */
-export function legacyPasswordHash(password: string): string {
-  let hash = 0;
-  const codes = Array.from(password, (char) => char.charCodeAt(0));
-  for (const code of codes.reverse()) {
-    hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-    hash ^= code;
-  }
-  hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-  hash ^= codes.length;
-  hash ^= 0xce4b;
-  return hash.toString(16).toUpperCase().padStart(4, "0");
 }

@@ -1,7 +1,7 @@
 import { formatRect } from "../../references/a1";
 import type { CellStyle } from "../../model/cellStyle";
 import type { Rect } from "../../model/rect";
-import type { SheetChanges, SheetContent } from "../content";
+import type { CellContent, SheetChanges, SheetContent } from "../content";
 import type { OpcPackage } from "../package/opcPackage";
 import type { SheetFile } from "../workbookFile";
 import { documentWithSection } from "../xml/writeXml";
@@ -141,7 +141,8 @@ function writeDimension(root: XmlElement, sheet: SheetContent): void {
   let top = Infinity;
   let left = Infinity;
   for (const [row, cells] of sheet.cells)
-    for (const column of cells.keys()) {
+    for (const [column, cell] of cells) {
+      if (!isWritten(cell)) continue;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
       left = Math.min(left, column);
@@ -156,4 +157,9 @@ function writeDimension(root: XmlElement, sheet: SheetContent): void {
     createElement(`${prefixOf(root)}dimension`, { ref: formatRect(rect) }),
     SHEET_ORDER,
   );
+}
+
+/** Cells without contents and format leave no trace in a file. */
+function isWritten({ value, formula, format, source }: CellContent): boolean {
+  return value !== undefined || formula !== undefined || format !== 0 || source !== undefined;
 }

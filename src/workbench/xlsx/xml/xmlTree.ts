@@ -54,16 +54,6 @@ export function childrenOf(parent: XmlElement | undefined, local: string): XmlEl
   return elementsOf(parent).filter((node) => localName(node.name) === local);
 }
 
-/** Follows a path of local names. */
-export function descend(
-  parent: XmlElement | undefined,
-  ...path: readonly string[]
-): XmlElement | undefined {
-  let current = parent;
-  for (const local of path) current = childOf(current, local);
-  return current;
-}
-
 /** Every element below, in document order. */
 export function* descendants(parent: XmlElement): Generator<XmlElement> {
   for (const node of parent.children) {

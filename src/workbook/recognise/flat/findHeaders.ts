@@ -1,3 +1,4 @@
+import { compactText } from "../../../domain/text/normalize";
 import type { TableSnapshot } from "../../read/snapshot";
 import { headerMeaning, headerYear, isSubHeader, type HeaderMeaning } from "../headerText";
 import type { Concept } from "../headerWords";
@@ -22,7 +23,7 @@ export function findHeaders(grid: SheetGrid): readonly ListHeader[] {
   for (let row = grid.top; row <= grid.bottom; row++) {
     const header = headerAt(grid, row);
     if (!header) continue;
-    headers.push(header);
+    headers.push(...splitHeader(grid, header));
     row = header.bottom;
   }
   return headers;
@@ -37,10 +38,83 @@ function headerAt(grid: SheetGrid, top: number): ListHeader | null {
     const header = readHeader(grid, top, bottom);
     if (header && header.columns.length > (best?.columns.length ?? 0)) best = header;
   }
-  return best && isListOfTargets(best) ? best : null;
+  return best && isListOfTargets(best.columns) && !isSummary(grid, best) ? best : null;
 }
 
-function isListOfTargets({ columns }: ListHeader): boolean {
+/** Columns of tables that count indicators instead of listing them. */
+const SUMMARY =
+  /^(?:目標数|指標数|件数|達成数|未達成数|達成|未達成|達成見込み?|未達成見込み?|未入力|要確認|構成比|割合|合計|総?計|count|total|achieved|notachieved)$/;
+/** One such word may head a column of a list. */
+const MIN_SUMMARY = 2;
+const RESULTS: readonly Concept[] = ["actual", "interimActual", "forecastActual"];
+
+function isSummary(grid: SheetGrid, { columns, top, bottom, left, right }: ListHeader): boolean {
+  if (columns.some(({ concept }) => RESULTS.includes(concept))) return false;
+  let count = 0;
+  for (let column = left; column <= right; column++) {
+    const text = rowsOf(top, bottom)
+      .map((row) => grid.text(row, column))
+      .join("");
+    if (SUMMARY.test(compactText(text).text.toLowerCase())) count++;
+  }
+  return count >= MIN_SUMMARY;
+}
+
+/**
+ * Tables side by side have a blank column between them. A blank column may as well be the rest of a merged header
+ * cell: then what follows completes the list before it and repeats none of its columns.
+ */
+function splitHeader(grid: SheetGrid, header: ListHeader): readonly ListHeader[] {
+  const groups: ListColumn[][] = [];
+  for (const column of header.columns) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isApart = last && hasGap(grid, header, last.column, column.column);
+    if (!group || isApart) groups.push([column]);
+    else group.push(column);
+  }
+  if (groups.length < 2) return [header];
+  const joined: ListColumn[][] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    if (before && !isIndependent(grid, header, before, group)) before.push(...group);
+    else joined.push([...group]);
+  }
+  const lists = joined
+    .filter(isListOfTargets)
+    .map((columns) => headerOf(grid, header.top, header.bottom, columns))
+    .filter((list) => !isSummary(grid, list));
+  return lists.length > 0 ? lists : [header];
+}
+
+function hasGap(
+  grid: SheetGrid,
+  { top, bottom }: ListHeader,
+  left: number,
+  right: number,
+): boolean {
+  for (let column = left + 1; column < right; column++) {
+    if (rowsOf(top, bottom).every((row) => grid.isBlank(row, column))) return true;
+  }
+  return false;
+}
+
+function isIndependent(
+  grid: SheetGrid,
+  { top, bottom }: ListHeader,
+  left: readonly ListColumn[],
+  right: readonly ListColumn[],
+): boolean {
+  if (!isListOfTargets(left) && !isListOfTargets(right)) return false;
+  const repeats = right.some(({ concept, year }) =>
+    left.some((other) => other.concept === concept && other.year === year),
+  );
+  const isCount = (columns: readonly ListColumn[]): boolean =>
+    isSummary(grid, headerOf(grid, top, bottom, columns));
+  return repeats || isCount(left) || isCount(right);
+}
+
+function isListOfTargets(columns: readonly ListColumn[]): boolean {
   const has = (concept: Concept): boolean => columns.some((column) => column.concept === concept);
   return columns.length >= MIN_COLUMNS && has("target") && NAMING.some(has);
 }
@@ -68,13 +142,21 @@ function readHeader(grid: SheetGrid, top: number, bottom: number): ListHeader | 
     const meaning = columnMeaning(texts, upper === "" ? group : "");
     if (meaning) columns.push({ column, ...meaning });
   }
-  const first = columns[0];
-  const last = columns.at(-1);
-  if (!first || !last) return null;
-  const left = extend(grid, top, bottom, first.column, -1);
-  const right = extend(grid, top, bottom, last.column, 1);
-  const table = tableAt(grid, bottom, first.column);
-  return { top, bottom, left, right, columns, table };
+  return columns.length === 0 ? null : headerOf(grid, top, bottom, columns);
+}
+
+/** A header over columns of which there is at least one. */
+function headerOf(
+  grid: SheetGrid,
+  top: number,
+  bottom: number,
+  columns: readonly ListColumn[],
+): ListHeader {
+  const first = columns[0]?.column ?? grid.left;
+  const last = columns.at(-1)?.column ?? first;
+  const left = extend(grid, top, bottom, first, -1);
+  const right = extend(grid, top, bottom, last, 1);
+  return { top, bottom, left, right, columns, table: tableAt(grid, bottom, first) };
 }
 
 /**

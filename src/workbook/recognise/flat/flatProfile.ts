@@ -1,7 +1,8 @@
-import type { SheetReading } from "../planReading";
+import type { ListArea, SheetReading } from "../planReading";
 import { readPlanTitle } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
 import { findHeaders } from "./findHeaders";
+import type { ListHeader } from "./listHeader";
 import { readList } from "./readList";
 
 /**
@@ -14,14 +15,37 @@ export function readFlatSheet(grid: SheetGrid): SheetReading | null {
   const headers = findHeaders(grid);
   const first = headers[0];
   if (!first) return null;
-  const lists = headers.map((header, index) =>
-    readList(grid, header, (headers[index + 1]?.top ?? grid.bottom + 1) - 1),
-  );
   const title = readPlanTitle(grid, first.top - 1);
+  const lists = headers.map((header) =>
+    readList(grid, header, lastRowOf(headers, header, grid.bottom), title.fiscalYear),
+  );
   return {
     ...title,
     indicators: lists.flatMap(({ indicators }) => indicators),
     unread: lists.flatMap(({ unread }) => unread),
-    lists: lists.flatMap(({ area }) => area ?? []),
+    lists: apart(lists.flatMap(({ area }) => area ?? [])),
   };
+}
+
+/** A list ends where the next header over its columns begins. */
+function lastRowOf(
+  headers: readonly ListHeader[],
+  { bottom, left, right }: ListHeader,
+  end: number,
+): number {
+  const below = headers.filter(
+    (other) => other.top > bottom && other.left <= right && other.right >= left,
+  );
+  return Math.min(end + 1, ...below.map(({ top }) => top)) - 1;
+}
+
+/** Lists side by side have no room for status columns: to the right of both nobody could tell whose they are. */
+function apart(areas: readonly ListArea[]): readonly ListArea[] {
+  return areas.filter(
+    (area) =>
+      !areas.some(
+        (other) =>
+          other !== area && other.headerRow <= area.lastRow && other.lastRow >= area.headerRow,
+      ),
+  );
 }

@@ -18,7 +18,7 @@ export class PathReader {
 
   constructor(
     private readonly grid: SheetGrid,
-    header: ListHeader,
+    private readonly header: ListHeader,
   ) {
     this.columns = LEVELS.map((level) => columnOf(header, level)?.column ?? null);
   }
@@ -52,7 +52,7 @@ export class PathReader {
   }
 
   private firstText(row: number): string {
-    for (let column = this.grid.left; column <= this.grid.right; column++) {
+    for (let column = this.header.left; column <= this.header.right; column++) {
       if (!this.grid.isBlank(row, column)) return oneLine(this.grid.text(row, column));
     }
     return "";

@@ -22,11 +22,17 @@ export type ListReading = Pick<SheetReading, "indicators" | "unread"> & {
  * notes and blank rows passed over.
  *
  * @param lastRow last row that may belong to the list (the row before the next header)
+ * @param planYear year in the title of the sheet, for lists with one column a year
  */
-export function readList(grid: SheetGrid, header: ListHeader, lastRow: number): ListReading {
+export function readList(
+  grid: SheetGrid,
+  header: ListHeader,
+  lastRow: number,
+  planYear: string | null,
+): ListReading {
   const end = Math.min(lastRow, tableEnd(header) ?? lastRow);
   const paths = new PathReader(grid, header);
-  const rows = new RowReader(grid, chooseColumns(grid, header, end), paths);
+  const rows = new RowReader(grid, chooseColumns(grid, header, end, planYear), paths);
   const indicators: Indicator[] = [];
   const unread: Unread[] = [];
   const rowsById = new Map<number, string>();

@@ -1,14 +1,24 @@
 import type { ActualKind } from "../../../domain/judgement/judgement";
+import type { CellRef } from "../../../domain/plan/cellRef";
 import type { Indicator, SourcedActual, SourcedText } from "../../../domain/plan/plan";
+import { isKnownUnit, normalUnit } from "../../../domain/text/units";
 import { cellAddress, quotedSheetName } from "../../address";
 import { actualKindOf, actualKindOfStated } from "../actualKind";
 import type { Concept } from "../headerWords";
 import { tidyOrganisation, tidyYear } from "../planTitle";
 import type { Unread } from "../planReading";
 import type { SheetGrid } from "../sheetGrid";
+import { readDirection } from "./direction";
 import type { ChosenColumns } from "./chooseColumns";
 import { columnOf, type ListColumn } from "./listHeader";
 import type { PathReader } from "./pathReader";
+
+/** 「待機児童数（人）」: the unit in brackets behind the name. */
+function unitInName(name: string): string | null {
+  const inside = /[（(［[]([^（()）［[\]］]{1,8})[)）\]］]\s*$/u.exec(name)?.[1];
+  const unit = inside === undefined ? null : normalUnit(inside);
+  return unit !== null && isKnownUnit(unit) ? unit : null;
+}
 
 const CROSS_REFERENCE = /再掲/;
 
@@ -39,13 +49,19 @@ export class RowReader {
       name,
       target,
       targetCell,
-      unit: this.cell(row, "unit")?.text ?? chosen.target.unit,
+      unit: this.cell(row, "unit")?.text ?? chosen.target.unit ?? unitInName(name.text),
+      direction: readDirection(this.cell(row, "direction")?.text ?? ""),
       baseline: chosen.baseline && grid.sourced(row, chosen.baseline.column),
       actual,
       actualCell: actualColumn ? grid.ref(row, actualColumn.column) : null,
       actualKind: this.actualKind(row, actualColumn, stated),
       stated,
       improvement: this.cell(row, "improvement"),
+      improvementCell: this.place(row, "improvement"),
+      effort: this.cell(row, "effort"),
+      targetYear: this.cell(row, "targetYear"),
+      withdrawalCriterion: this.cell(row, "withdrawalCriterion"),
+      remark: this.cell(row, "remark"),
       owner: this.cell(row, "owner"),
       organisation: tidyOrganisation(this.cell(row, "organisation")?.text ?? null),
       fiscalYear: tidyYear(this.cell(row, "fiscalYear")?.text ?? null),
@@ -133,6 +149,12 @@ export class RowReader {
       }
     }
     return problems;
+  }
+
+  /** Where something stands or should stand; `null` where the list has no column for it. */
+  private place(row: number, concept: Concept): CellRef | null {
+    const column = columnOf(this.chosen.header, concept)?.column;
+    return column === undefined ? null : this.grid.ref(row, column);
   }
 
   private cell(row: number, concept: Concept): SourcedText | null {

@@ -1,10 +1,12 @@
-import type { SourcedText } from "../../../domain/plan/plan";
+import type { Initiative } from "../../../domain/plan/initiative";
+import type { Indicator, SourcedText } from "../../../domain/plan/plan";
+import { cellAddress, quotedSheetName } from "../../address";
 import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading, Unread } from "../planReading";
 import { readPlanTitle } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
+import { joinActivities } from "../statements/activities";
 import { splitItems, type Item } from "../statements/items";
-import { readMark } from "../statements/marks";
 import {
   assignResults,
   pairResults,
@@ -18,6 +20,7 @@ import {
   type TargetStatement,
 } from "../statements/targetStatement";
 import { formBlocks, type FormBlock } from "./formBlock";
+import { readMidYear, readYearEnd } from "./formReviews";
 import { findFormLabels } from "./formLabels";
 
 /**
@@ -36,37 +39,50 @@ export function readForm3Sheet(grid: SheetGrid): SheetReading | null {
   }
   const collector = new IndicatorCollector(grid, "form3");
   const unread: Unread[] = [];
+  const initiatives: Initiative[] = [];
   for (const block of blocks) {
-    if (!readBlock(grid, block, collector)) {
+    const initiative = readInitiative(grid, block);
+    initiatives.push(initiative);
+    if (!readBlock(block, initiative, collector)) {
       const label = block.label("plan");
       const cell = grid.ref(label?.row ?? block.firstRow, label?.column ?? grid.left);
-      unread.push({ cell, text: initiativeName(grid, block) ?? "", reason: "target-missing" });
+      unread.push({ cell, text: initiativeName(initiative) ?? "", reason: "target-missing" });
     }
   }
   const title = readPlanTitle(grid, first.firstRow);
-  return { ...title, indicators: collector.indicators, unread, lists: [] };
+  return { ...title, indicators: collector.indicators, initiatives, unread, lists: [] };
 }
 
+/** The self-evaluation judges the main target, and its 課題と改善策 explains that one. */
+type MainReview = Pick<Indicator, "stated" | "improvement" | "improvementCell">;
+const NO_REVIEW: MainReview = { stated: null, improvement: null, improvementCell: null };
+
 /** @returns whether the form holds any target */
-function readBlock(grid: SheetGrid, block: FormBlock, collector: IndicatorCollector): boolean {
+function readBlock(
+  block: FormBlock,
+  initiative: Initiative,
+  collector: IndicatorCollector,
+): boolean {
   const plan = block.below(block.label("plan"));
   const activities = block.below(block.label("activities"));
   const results = block.below(block.label("results"));
   const resultSections = results ? splitSections(results.text) : [];
   const activityLines = linesOf(resultSections, (label) => !isOutcome(label));
   const outcomes = sectionText(resultSections, isOutcome);
-  const name = initiativeName(grid, block);
+  const name = initiativeName(initiative);
   const path = name === null ? [] : [name];
   const before = collector.indicators.length;
+  const resultsLabel = block.label("results");
+  const place = results?.cell ?? (resultsLabel && block.placeUnder(resultsLabel));
 
   const add = (
     statement: TargetStatement,
     source: SourcedText,
     answer: string | null,
-    stated: SourcedText | null,
+    review: MainReview | null,
   ): void => {
     const { cell } = source;
-    const { baseline } = statement;
+    const { baseline, year } = statement;
     collector.add({
       path,
       name: { text: statement.name, cell },
@@ -75,18 +91,22 @@ function readBlock(grid: SheetGrid, block: FormBlock, collector: IndicatorCollec
       baseline: baseline === null ? null : { text: baseline, cell },
       actual:
         results && answer !== null ? { value: answer, text: answer, cell: results.cell } : null,
-      actualCell: results?.cell ?? null,
-      stated,
+      // The self-evaluation asks for the main target and the activities, not for the further targets.
+      actualCell: review === null && answer === null ? null : place,
+      initiativeId: initiative.id,
+      targetYear: year === null ? null : { text: year, cell },
+      ...(review ?? NO_REVIEW),
     });
   };
 
   if (plan) {
     const sections = splitSections(plan.text);
     const main = statementsOf(sections, isMainTarget);
-    const stated = readMark(block.rightOf(block.label("outcomeMark", yearEndRow(block))));
+    const { outcome = null, improvement = null, improvementCell = null } = initiative.yearEnd ?? {};
+    const review = { stated: outcome, improvement, improvementCell };
     const answers = mainAnswers(main, outcomes);
     main.forEach((statement, index) => {
-      add(statement, plan, answers[index] ?? null, stated);
+      add(statement, plan, answers[index] ?? null, review);
     });
     const further = statementsOf(sections, isFurtherTarget);
     const reported = assignResults(namesOf(further), activityLines);
@@ -99,7 +119,7 @@ function readBlock(grid: SheetGrid, block: FormBlock, collector: IndicatorCollec
     const reported = pairResults(namesOf(planned), activityLines);
     planned.forEach((statement, index) => {
       // An activity without a count (随時) is no target.
-      if (hasAmount(statement)) add(statement, activities, reported[index] ?? null, null);
+      if (hasAmount(statement)) add(statement, activities, reported[index] ?? null, NO_REVIEW);
     });
   }
   return collector.indicators.length > before;
@@ -151,20 +171,43 @@ const isMainTarget = (label: string): boolean => /^(?:主な)?目標$/.test(labe
 const isFurtherTarget = (label: string): boolean => label.includes("目標") && !isMainTarget(label);
 const isOutcome = (label: string): boolean => label.includes("達成状況");
 
-function yearEndRow(block: FormBlock): number {
-  return block.label("results")?.row ?? block.label("yearEnd")?.row ?? block.firstRow;
-}
-
-/** 課題と改善策 of the self-evaluation: beside its label or under it. */
-function improvementOf(block: FormBlock): SourcedText | null {
-  const label = block.label("improvement", yearEndRow(block));
-  return block.rightOf(label)[0] ?? block.below(label);
-}
-
-/** 「取組項目 4 | 【国民健康保険料の…】」. */
-function initiativeName(grid: SheetGrid, block: FormBlock): string | null {
+/** What the form says about its initiative as a whole. */
+function readInitiative(grid: SheetGrid, block: FormBlock): Initiative {
   const label = block.label("item");
-  if (!label) return null;
-  const parts = [grid.text(label.row, label.column), block.rightOf(label)[0]?.text ?? ""];
-  return parts.join("").replace(/\s+/gu, "");
+  const start = label ?? block.label("plan");
+  const row = start?.row ?? block.firstRow;
+  const column = start?.column ?? grid.left;
+  const name = block.rightOf(label)[0] ?? null;
+  const activities = block.below(block.label("activities"));
+  const results = block.below(block.label("results"));
+  return {
+    id: `${quotedSheetName(grid.sheet.name)}!${cellAddress(row, column)}`,
+    path: [],
+    number: label && grid.sourced(label.row, label.column),
+    name: name && { ...name, text: name.text.replace(/^【\s*(.*?)\s*】$/su, "$1") },
+    budget: null,
+    activities: joinActivities(
+      activities && { cell: activities.cell, items: itemsOf(activities.text, () => true) },
+      results && {
+        cell: results.cell,
+        items: itemsOf(results.text, (section) => !isOutcome(section)),
+      },
+    ),
+    midYear: readMidYear(block),
+    yearEnd: readYearEnd(block),
+    withdrawalCriterion: null,
+  };
+}
+
+function itemsOf(text: string, isWanted: (label: string) => boolean): readonly Item[] {
+  return splitSections(text)
+    .filter(({ label }) => isWanted(label))
+    .flatMap((section) => splitItems(section.text));
+}
+
+/** 「取組項目4【国民健康保険料の…】」. */
+function initiativeName({ number, name }: Initiative): string | null {
+  if (!number) return null;
+  const title = name === null ? "" : `【${name.text}】`;
+  return `${number.text}${title}`.replace(/\s+/gu, "");
 }

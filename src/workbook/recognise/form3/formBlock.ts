@@ -1,3 +1,4 @@
+import type { CellRef } from "../../../domain/plan/cellRef";
 import type { SourcedText } from "../../../domain/plan/plan";
 import type { SheetGrid } from "../sheetGrid";
 import type { FormLabel, LabelCell } from "./formLabels";
@@ -36,6 +37,12 @@ export class FormBlock {
     }
     const first = texts[0];
     return first ? { cell: first.cell, text: texts.map(({ text }) => text).join("\n") } : null;
+  }
+
+  /** Where the text of a label is to be filled in: under it, or beside it where another label stands there. */
+  placeUnder({ row, column }: LabelCell): CellRef {
+    const isTaken = this.labels.some((other) => other.row === row + 1 && other.column === column);
+    return isTaken ? this.grid.ref(row, column + 1) : this.grid.ref(row + 1, column);
   }
 
   /** The filled cells to the right of a label in its row, up to the next label. */

@@ -1,8 +1,13 @@
-import type { SourcedText } from "../../../domain/plan/plan";
+import type { CellRef } from "../../../domain/plan/cellRef";
+import type { Initiative, Review } from "../../../domain/plan/initiative";
+import type { Indicator, SourcedText } from "../../../domain/plan/plan";
+import { cellAddress, quotedSheetName } from "../../address";
 import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading, Unread } from "../planReading";
 import { readPlanTitle } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
+import { joinActivities } from "../statements/activities";
+import { readBudget } from "../statements/budget";
 import { splitItems } from "../statements/items";
 import { assignResults, readResults } from "../statements/reportedResults";
 import { readReviewText } from "../statements/reviewText";
@@ -13,6 +18,8 @@ import { readTableRow, type RowTarget, type TableRow } from "./tableRow";
 
 /** Rows beside an initiative table that belong to the strategy, not to an initiative. */
 const STRATEGY_LABEL = /^(?:めざす(?:状態|姿|べき将来像)|現状|課題|要因分析|アウトカム)/u;
+
+const SUM_OF_MONEY = /[\d０-９,，]+\s*[千百万億]*円/u;
 
 /**
  * Tables with one initiative a row under headings for issue and strategy: the mid-year table of a 運営方針
@@ -39,6 +46,7 @@ export function readInitiativeTables(grid: SheetGrid): SheetReading | null {
   return {
     ...readPlanTitle(grid, first.row - 1),
     indicators: reader.indicators,
+    initiatives: reader.initiatives,
     unread: reader.unread,
     lists: [],
   };
@@ -55,9 +63,13 @@ function findHeaders(grid: SheetGrid): ReadonlyMap<number, TableHeader> {
 
 class TableReader {
   readonly unread: Unread[] = [];
+  readonly initiatives: Initiative[] = [];
   private readonly collector: IndicatorCollector;
   private readonly path: HeadingPath;
   private initiative: SourcedText | null = null;
+  private number: SourcedText | null = null;
+  /** Where the review of the initiative stands or should stand. */
+  private reviewCell: CellRef | null = null;
   private targets: RowTarget[] = [];
   private results: SourcedText | null = null;
   private review: SourcedText | null = null;
@@ -86,7 +98,7 @@ class TableReader {
   readRow(header: TableHeader, row: number): void {
     const content = readTableRow(this.grid, header, row);
     if (content.initiative && STRATEGY_LABEL.test(content.initiative.text)) return;
-    this.remember(content);
+    this.remember(content, header, row);
     if (content.targets.length === 0 && content.initiative) this.reportMissing(header, row);
     this.targets.push(...content.targets);
   }
@@ -99,30 +111,77 @@ class TableReader {
       targets.map(({ name }) => name.text),
       lines,
     );
-    targets.forEach((target, index) => {
+    const parts = targets.map((target, index) => {
       const isOnlyWords = targets.length === 1 && target.name.text === target.target?.text;
       const answer = answers[index]?.value ?? (isOnlyWords ? results?.text : undefined);
-      this.add(target, answer ?? null);
+      return this.add(target, answer ?? null);
     });
-    if (results) this.addAnnounced(results);
+    if (results) this.addAnnounced(results, parts);
+    this.addInitiative();
     this.targets = [];
     this.results = null;
     this.review = null;
   }
 
   /** A blank cell continues the merged cell above it, as long as the initiative is the same. */
-  private remember({ initiative, results, review }: TableRow): void {
+  private remember(
+    { number, initiative, results, review }: TableRow,
+    header: TableHeader,
+    row: number,
+  ): void {
     if (initiative) {
       this.finishInitiative();
       this.initiative = initiative;
+      this.number = number;
+      this.reviewCell = header.review && this.grid.ref(row, header.review.first);
     }
     this.results = results ?? this.results;
     this.review = review ?? this.review;
+    this.reviewCell = review?.cell ?? this.reviewCell;
   }
 
-  private add({ name, target, cell, baseline }: RowTarget, answer: string | null): void {
+  /** The initiative itself, once its rows are read; rows without one belong to none. */
+  private addInitiative(): void {
+    const { initiative, results } = this;
+    const id = this.initiativeId();
+    if (!initiative || id === null || this.initiatives.at(-1)?.id === id) return;
+    this.initiatives.push({
+      id,
+      path: this.path.current(),
+      number: this.number,
+      name: initiative,
+      budget: readBudget(initiative),
+      activities: joinActivities(
+        null,
+        results && { cell: results.cell, items: splitItems(results.text) },
+      ),
+      midYear: this.reviewCell && { ...this.readReview(), improvementCell: this.reviewCell },
+      yearEnd: null,
+      withdrawalCriterion: null,
+    });
+  }
+
+  private initiativeId(): string | null {
+    if (!this.initiative) return null;
+    const { row, column } = this.initiative.cell;
+    return `${quotedSheetName(this.grid.sheet.name)}!${cellAddress(row, column)}`;
+  }
+
+  private readReview(): Omit<Review, "improvementCell"> {
+    const { review } = this;
+    const read = review && readReviewText(review.text);
+    const sourced = (text: string | null | undefined): SourcedText | null =>
+      review && text ? { text, cell: review.cell } : null;
+    return {
+      outcome: sourced(read?.outcome),
+      effort: sourced(read?.effort),
+      improvement: sourced(read?.improvement),
+    };
+  }
+
+  private add({ name, target, cell, baseline }: RowTarget, answer: string | null): Indicator {
     const results = target && this.results;
-    this.collector.add({
+    return this.collector.add({
       ...this.common(),
       ...{ name, target, targetCell: cell, baseline },
       actual: results && answer ? { value: answer, text: answer, cell: results.cell } : null,
@@ -131,13 +190,13 @@ class TableReader {
   }
 
   /** A target for the whole that stands among the results, with its forecast. */
-  private addAnnounced(results: SourcedText): void {
+  private addAnnounced(results: SourcedText, others: readonly Indicator[]): void {
     const announced = announcedTarget(splitItems(results.text));
     if (!announced) return;
     const { cell } = results;
     const { target, actual, isForecast } = announced;
     const name = announced.name ?? this.initiative?.text ?? target;
-    this.collector.add({
+    const total = this.collector.add({
       ...this.common(),
       name: { text: name, cell },
       target: { text: target, cell },
@@ -146,16 +205,23 @@ class TableReader {
       actualCell: cell,
       actualKind: isForecast ? "forecast" : "interim",
     });
+    const isSum = (text: string): boolean => SUM_OF_MONEY.test(text);
+    const parts = others.filter((other) => other.target && isSum(other.target.text));
+    // One part alone would be the total itself under another name.
+    if (isSum(target) && parts.length > 1) {
+      this.collector.setParts(new Set(parts.map(({ id }) => id)), total);
+    }
   }
 
   private common() {
-    const review = this.review && readReviewText(this.review.text);
-    const sourced = (text: string | null | undefined): SourcedText | null =>
-      this.review && text ? { text, cell: this.review.cell } : null;
+    const { outcome, improvement } = this.readReview();
+    const initiativeId = this.initiativeId();
     return {
       path: [...this.path.current(), ...(this.initiative ? [oneLine(this.initiative.text)] : [])],
-      stated: sourced(review?.outcome),
-      improvement: sourced(review?.improvement),
+      ...(initiativeId === null ? {} : { initiativeId }),
+      stated: outcome,
+      improvement,
+      improvementCell: this.reviewCell,
       actualKind: this.profile === "interim-table" ? ("interim" as const) : ("final" as const),
     };
   }

@@ -11,6 +11,8 @@ import type { ColumnSpan, TableHeader } from "./tableHeader";
 
 /** One row of an initiative table; a merged cell is filled in its first row only. */
 export interface TableRow {
+  /** 「１－２－３」 or 「①」 where it has a cell of its own. */
+  readonly number: SourcedText | null;
   readonly initiative: SourcedText | null;
   readonly targets: readonly RowTarget[];
   readonly results: SourcedText | null;
@@ -33,7 +35,7 @@ export function readTableRow(grid: SheetGrid, header: TableHeader, row: number):
   const targets = readTargets(grid, header.target, row);
   const reference = targets.length === 0 ? referenceIn(grid, row, header) : null;
   return {
-    initiative: readInitiative(grid, header.initiative, row),
+    ...readInitiative(grid, header.initiative, row),
     targets: reference ? [reference] : targets,
     results: reference ? null : results,
     review: header.review && firstText(grid, row, header.review),
@@ -41,9 +43,15 @@ export function readTableRow(grid: SheetGrid, header: TableHeader, row: number):
 }
 
 /** 「１ | 人と人とのつながりづくり」: the number stands before the name, or alone in its column. */
-function readInitiative(grid: SheetGrid, span: ColumnSpan, row: number): SourcedText | null {
+function readInitiative(
+  grid: SheetGrid,
+  span: ColumnSpan,
+  row: number,
+): Pick<TableRow, "number" | "initiative"> {
   const texts = textsIn(grid, row, span);
-  return texts.find(({ text }) => !NUMBER.test(text)) ?? texts[0] ?? null;
+  const name = texts.find(({ text }) => !NUMBER.test(text));
+  const number = texts.find(({ text }) => NUMBER.test(text)) ?? null;
+  return name ? { number, initiative: name } : { number: null, initiative: texts[0] ?? null };
 }
 
 function readTargets(grid: SheetGrid, span: ColumnSpan, row: number): readonly RowTarget[] {

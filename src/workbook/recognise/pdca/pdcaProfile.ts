@@ -1,5 +1,7 @@
+import type { Initiative } from "../../../domain/plan/initiative";
 import type { SourcedText } from "../../../domain/plan/plan";
 import { compactText } from "../../../domain/text/normalize";
+import { cellAddress, quotedSheetName } from "../../address";
 import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading, Unread } from "../planReading";
 import { readPlanTitle } from "../planTitle";
@@ -29,8 +31,8 @@ export function readPdcaSheet(grid: SheetGrid): SheetReading | null {
   const collector = new IndicatorCollector(grid, "pdca");
   const unread: Unread[] = [];
   const title = readPlanTitle(grid, first.plan);
-  for (const block of blocks) readBlock(grid, block, collector, unread);
-  return { ...title, indicators: collector.indicators, unread, lists: [] };
+  const initiatives = blocks.map((block) => readBlock(grid, block, collector, unread));
+  return { ...title, indicators: collector.indicators, initiatives, unread, lists: [] };
 }
 
 function readBlock(
@@ -38,7 +40,7 @@ function readBlock(
   block: PdcaBlock,
   collector: IndicatorCollector,
   unread: Unread[],
-): void {
+): Initiative {
   const plan = planTargets(grid, block);
   const { rows, isInterim } = readCheckTable(grid, block);
   const items = plan ? splitItems(plan.text) : [];
@@ -48,9 +50,13 @@ function readBlock(
     items.map(({ marker }) => marker),
     rows,
   );
+  const initiative = initiativeOf(grid, block);
+  const { yearEnd } = initiative;
   const common = {
     path: headings(grid, block),
-    improvement: block.action === null ? null : behindLabel(grid, block.action, block.column),
+    initiativeId: initiative.id,
+    improvement: yearEnd?.improvement ?? null,
+    improvementCell: yearEnd?.improvementCell ?? null,
     actualKind: isInterim ? ("interim" as const) : ("final" as const),
   };
   if (!plan) {
@@ -73,6 +79,34 @@ function readBlock(
       ...resultOf(row),
     });
   }
+  return initiative;
+}
+
+/** The theme of a block: its A part is where a missed target is explained; the form has no marks. */
+function initiativeOf(grid: SheetGrid, block: PdcaBlock): Initiative {
+  const path = headings(grid, block);
+  const cell = grid.ref(block.plan, block.column);
+  const name = path.at(-1);
+  const improvement = block.action === null ? null : behindLabel(grid, block.action, block.column);
+  return {
+    id: `${quotedSheetName(grid.sheet.name)}!${cellAddress(cell.row, cell.column)}`,
+    path: path.slice(0, -1),
+    number: null,
+    name: name === undefined ? null : { text: name, cell },
+    budget: null,
+    activities: [],
+    midYear: null,
+    yearEnd:
+      block.action === null
+        ? null
+        : {
+            outcome: null,
+            effort: null,
+            improvement,
+            improvementCell: improvement?.cell ?? grid.ref(block.action, block.column + 1),
+          },
+    withdrawalCriterion: null,
+  };
 }
 
 function resultOf(row: CheckRow | null) {

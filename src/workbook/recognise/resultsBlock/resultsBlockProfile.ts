@@ -1,8 +1,12 @@
+import type { Initiative } from "../../../domain/plan/initiative";
 import type { SourcedText } from "../../../domain/plan/plan";
+import { cellAddress, quotedSheetName } from "../../address";
 import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading } from "../planReading";
 import { readPlanTitle } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
+import { joinActivities } from "../statements/activities";
+import { readBudget } from "../statements/budget";
 import { splitItems, type Item } from "../statements/items";
 import { assignResults, readResults } from "../statements/reportedResults";
 import { readTargetStatement, type TargetStatement } from "../statements/targetStatement";
@@ -22,23 +26,79 @@ export function readResultsBlockSheet(grid: SheetGrid): SheetReading | null {
   const labels = findTargetLabels(grid);
   const trail = new HeadingTrail(grid);
   const collector = new IndicatorCollector(grid, "results-block");
+  const initiatives: Initiative[] = [];
   boxes.forEach((box, index) => {
     const above = boxes[index - 1]?.row ?? grid.top - 1;
     const label = labels.find(({ row }) => row > above && row < box.row);
     const source = label ? besideLabel(grid, label) : rightColumn(grid, box, above);
     if (!source) return;
     const statements = label ? listed(source.text) : readPlainTargets(source.text);
-    addAll(collector, statements, source, boxText(grid, box, boxes[index + 1]), {
-      path: trail.at(source.cell.row, !label),
-    });
+    const results = boxText(grid, box, boxes[index + 1]);
+    const path = trail.at(source.cell.row, !label);
+    const initiative = initiativeAt(grid, { box, above, path, results });
+    initiatives.push(initiative);
+    addAll(collector, statements, source, results, { path, initiativeId: initiative.id });
   });
   const first = boxes[0]?.row ?? grid.top;
   return {
     ...readPlanTitle(grid, first - 1),
     indicators: collector.indicators,
+    initiatives,
     unread: [],
     lists: [],
   };
+}
+
+/** The initiative over a box; this form has no marks and no place for 課題と改善策. */
+function initiativeAt(
+  grid: SheetGrid,
+  at: {
+    readonly box: ResultsLabel;
+    /** The row of the box before. */
+    readonly above: number;
+    readonly path: readonly string[];
+    readonly results: SourcedText | null;
+  },
+): Initiative {
+  const { box, path, results } = at;
+  const first = filledCells(grid, at.above + 1, box.row);
+  const name = path.at(-1);
+  // A later heading replaces an earlier one: the nearest to the box is its own.
+  const heading = first.filter(({ text }) => name !== undefined && isTitle(text, name)).at(-1);
+  return {
+    id: `${quotedSheetName(grid.sheet.name)}!${cellAddress(box.row, box.column)}`,
+    path: path.slice(0, -1),
+    number: null,
+    name:
+      name === undefined
+        ? null
+        : { text: name, cell: (heading ?? { cell: grid.ref(box.row, box.column) }).cell },
+    budget: first.flatMap((cell) => readBudget(cell) ?? []).at(-1) ?? null,
+    activities: joinActivities(
+      null,
+      results && { cell: results.cell, items: splitItems(results.text) },
+    ),
+    midYear: null,
+    yearEnd: null,
+    withdrawalCriterion: null,
+  };
+}
+
+const isTitle = (text: string, name: string): boolean =>
+  text
+    .replace(/^[・○●\s]+/u, "")
+    .replace(/\s+/gu, " ")
+    .startsWith(name);
+
+function filledCells(grid: SheetGrid, from: number, end: number): readonly SourcedText[] {
+  const cells: SourcedText[] = [];
+  for (let row = from; row < end; row++) {
+    for (let column = grid.left; column <= grid.right; column++) {
+      const sourced = grid.sourced(row, column);
+      if (sourced) cells.push(sourced);
+    }
+  }
+  return cells;
 }
 
 function addAll(
@@ -46,7 +106,7 @@ function addAll(
   statements: readonly TargetStatement[],
   source: SourcedText,
   results: SourcedText | null,
-  common: { readonly path: readonly string[] },
+  common: { readonly path: readonly string[]; readonly initiativeId: string },
 ): void {
   const { cell } = source;
   const lines = results ? readResults(splitItems(results.text).flatMap(withParts)) : [];

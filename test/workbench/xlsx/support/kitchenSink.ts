@@ -23,7 +23,7 @@ export async function kitchenSink(): Promise<Uint8Array> {
     properties: { tabColor: { argb: "FF00B050" } },
     pageSetup: {
       orientation: "landscape",
-      paperSize: PaperSize.A3,
+      paperSize: PaperSize.A4,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -47,7 +47,7 @@ export async function kitchenSink(): Promise<Uint8Array> {
   sheet.getCell("J2").value = { formula: "SUM(B2:B12)", result: 271 };
   sheet.getCell("J3").value = { error: "#N/A" };
   sheet.getCell("B2").border = { top: { style: "thin" }, bottom: { style: "double" } };
-  sheet.getCell("B3").font = { name: "游ゴシック", size: 11, color: { theme: 4, tint: 0.4 } };
+  sheet.getCell("B3").font = { name: "游ゴシック", size: 11, color: { theme: 4 } };
   sheet.mergeCells("A14:C15");
   sheet.getCell("A14").value = "結合";
   sheet.getCell("B2").protection = { locked: false };
@@ -71,7 +71,7 @@ export async function kitchenSink(): Promise<Uint8Array> {
     rules: [
       {
         type: "iconSet",
-        iconSet: "3TrafficLights",
+        iconSet: "3TrafficLights1",
         cfvo: [0, 33, 67].map((value) => ({ type: "percent", value })),
         priority: 2,
       },

@@ -1,0 +1,109 @@
+import { BLANKED } from "../actual/actualTokens";
+import type { ActualFigure } from "../actual/actualFigure";
+import type { KnownText } from "../actual/knownText";
+import { HARMLESS_WORDS, TELLING_WORDS } from "./harmlessWords";
+import { SUSPECT_ANYWHERE, SUSPECT_BESIDE } from "./suspectWords";
+
+/** A stretch of words as it was understood. */
+interface WordScan {
+  /** What is in no table and neither in the target nor in the indicator; parts are blanked out. */
+  readonly unread: string;
+  /** Some word of it is known to say something harmless. */
+  readonly telling: boolean;
+}
+
+const HIRAGANA = /[\u3041-\u3096]/u;
+/** Characters that carry meaning in a name. */
+const NAMING = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z\d]/u;
+/** Longest run looked up in the target and the indicator. */
+const LONGEST_RUN = 16;
+/** Signs that only separate, and enumeration marks. */
+const SEPARATING = /[\s()[\]{}【】〔〕「」『』、。,.:;・=/~～→※◎○●◆■□①-⑳*"'’”“\u0000-]/u;
+
+/** Length of the run at `index` that the target or the indicator holds too: two characters at least. */
+function knownRun(text: string, index: number, known: KnownText): number {
+  if (!NAMING.test(text.charAt(index))) return 0;
+  let length = 0;
+  for (let size = 2; size <= LONGEST_RUN && index + size <= text.length; size++) {
+    if (!known.says(text.slice(index, index + size))) break;
+    length = size;
+  }
+  // Endings such as 「まで」 and 「ない」 are judged by themselves.
+  while (length > 0 && HIRAGANA.test(text.charAt(index + length - 1))) length--;
+  return length >= 2 ? length : 0;
+}
+
+/** 「10か所に設置」: に before a word of the target. */
+function joinsKnown(text: string, index: number, known: KnownText): boolean {
+  return text.charAt(index) === "に" && knownRun(text, index + 1, known) > 0;
+}
+
+function scan(text: string, known: KnownText): WordScan {
+  let unread = "";
+  let telling = false;
+  let index = 0;
+  while (index < text.length) {
+    const word = HARMLESS_WORDS.longestAt(text, index)?.word ?? "";
+    const length = Math.max(word.length, knownRun(text, index, known));
+    if (length > 0) {
+      telling ||= length > word.length || TELLING_WORDS.has(word);
+      unread += unread.endsWith(BLANKED) ? "" : BLANKED;
+      index += length;
+    } else if (SEPARATING.test(text.charAt(index)) || joinsKnown(text, index, known)) {
+      unread += unread.endsWith(BLANKED) ? "" : BLANKED;
+      index++;
+    } else {
+      unread += text.charAt(index);
+      index++;
+    }
+  }
+  return { unread: unread.replace(new RegExp(`^${BLANKED}+|${BLANKED}+$`, "gu"), ""), telling };
+}
+
+function suspectIn(pattern: RegExp, text: string, known: KnownText): boolean {
+  const every = new RegExp(pattern.source, "gu");
+  return [...text.matchAll(every)].some(([word]) => !known.says(word));
+}
+
+/** Behind a number nothing may stay unread: there stands what turns it into its opposite. */
+function isUnreadBehind(behind: string, known: KnownText): boolean {
+  return behind !== "" && scan(behind, known).unread !== "";
+}
+
+/** Before a number stand names of all kinds; only known causes of doubt and lone characters count. */
+function isSuspectLabel(label: string, known: KnownText): boolean {
+  if (label === "") return false;
+  const { unread } = scan(label, known);
+  return isLone(unread) || suspectIn(SUSPECT_BESIDE, label, known);
+}
+
+/** 「国100人」, 「×100人」, 「l0件」: one character is no name. */
+function isLone(unread: string): boolean {
+  return [...unread].length === 1;
+}
+
+/** A note of which nothing is understood may say anything. */
+function isSuspectNote(note: string, known: KnownText): boolean {
+  if (note === "") return false;
+  const { unread, telling } = scan(note, known);
+  if (suspectIn(SUSPECT_BESIDE, note, known) || isLone(unread)) return true;
+  return unread !== "" && !telling;
+}
+
+/** Words right beside a number that leave open whether it is the result; `null` where there are none. */
+export function wordsInDoubt(
+  { label, behind, note, printed }: ActualFigure,
+  known: KnownText,
+): string | null {
+  if (label === "" && behind === "" && note === "") return null;
+  if (isUnreadBehind(behind, known)) return printed + behind;
+  if (isSuspectLabel(label, known)) return label + printed;
+  return isSuspectNote(note, known) ? `${printed}（${note}）` : null;
+}
+
+/** The first word anywhere in the text that says that the number is not certain or fell short. */
+export function doubtInText(text: string, known: KnownText): string | null {
+  const every = new RegExp(SUSPECT_ANYWHERE.source, "gu");
+  for (const [word] of text.matchAll(every)) if (!known.says(word)) return word;
+  return null;
+}
