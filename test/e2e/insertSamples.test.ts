@@ -34,7 +34,7 @@ test.each(SAMPLE_IDS)("%s is put into the open workbook from the pane and shown"
   await workbench.pane.getByText(ja.notice.inserted(added), { exact: true }).first().waitFor();
   const active = await workbench.page.evaluate(() => window.workbench.model.activeSheet().name);
   expect(active).toBe(added[0]);
-  await workbench.page.waitForTimeout(500);
+  await workbench.settle();
   await workbench.screenshot(`sample-${id}`);
   expect(workbench.errors).toEqual([]);
   expect(workbench.foreignRequests).toEqual([]);
@@ -61,7 +61,7 @@ test("the standard forms are inserted from the results as well", async () => {
   expect((await sheetNames()).slice(before.length)).toEqual([
     ...["指標一覧", "記入要領", "取組項目1"],
   ]);
-  await workbench.page.waitForTimeout(500);
+  await workbench.settle();
   await workbench.screenshot("template-form");
   expect(workbench.errors).toEqual([]);
 });

@@ -44,7 +44,6 @@ export const MEASURES: readonly UnitEntry[] = [
   // 「８０％」「80パーセント」
   { unit: "%", spelled: ["パーセント", "percent"], kind: "ratio", factor: "1" },
   { unit: "‰", spelled: ["パーミル"], kind: "ratio", factor: "0.1" },
-  { unit: "ppm", kind: "ratio", factor: "0.0001" },
   // 「＋2pt」「0.3％ポイント」「0.3パーセントポイント」
   {
     unit: "ポイント",

@@ -5,7 +5,6 @@ import {
   DrawingApplyType,
   ISheetDrawingService,
   SetDrawingApplyMutation,
-  type ISheetDrawing,
   type ISheetFloatDom,
 } from "@univerjs/sheets-drawing";
 import { SheetCanvasFloatDomManagerService } from "@univerjs/sheets-drawing-ui";

@@ -19,7 +19,7 @@ const YEAR =
   /(?:令和|平成|昭和|[rhs])(?:元|\d{1,2})(?:年度末?|年)?|(?:fy)?(?:19|20)\d\d(?:年度末?|年)?|(?<!\d)(?:元|\d{1,2})年度末?/i;
 /** Value columns of pivot tables sum up or count a column: 「合計 / 目標値」. */
 const PIVOT =
-  /^(?:(?:データの)?個数|合計|平均|最大|最小|最大値|最小値|sumof|countof|averageof|maxof|minof)(?:[/:].+|of.+|(?<=of).+)/;
+  /^(?:(?:データの)?個数|合計|平均|最大値?|最小値?)[/:]|^(?:sum|count|average|max|min)of/;
 const YEAR_WORD = /^(?:当該?|本|今|次)年度(?=.)/;
 const NUMBERING = /^(?:[①-⑳]|\(?\d{1,2}[).:、]|[ア-ン][.)])/;
 const MARKER = /[※*].*$|[:：]$/;

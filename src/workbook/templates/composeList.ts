@@ -8,8 +8,8 @@ import type { ListContent, ListRow } from "./listContent";
 import { promptOf } from "./prompts";
 import type { SheetDraft, WorkbookNames } from "./sheetDraft";
 
-/** Grey bands; the header has the look of everything that the add-in writes. */
-const TABLE_STYLE = "TableStyleLight1";
+/** Rows parted by lines only: the table's own bands would drown the colours of a judgement. */
+const TABLE_STYLE = "TableStyleLight9";
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 /** Points; empty rows are as high as two lines, so that there is room to write by hand as well. */
 const EMPTY_ROW_HEIGHT = 30;

@@ -51,8 +51,8 @@ describe("labelled judgements", () => {
 });
 
 describe("pairs that must never be called met", () => {
-  const rows = rowsOf<{ id: string; kind: string; input: JudgeInput; comparison?: Comparison }>(
-    "neverMet.jsonl",
+  const rows = ["neverMet.jsonl", "qualifiedActuals.jsonl"].flatMap((file) =>
+    rowsOf<{ id: string; kind: string; input: JudgeInput; comparison?: Comparison }>(file),
   );
 
   it.each(
@@ -68,14 +68,16 @@ describe("pairs that must never be called met", () => {
 });
 
 describe("pairs that need no person", () => {
-  const rows = rowsOf<{
-    id: string;
-    input: JudgeInput;
-    comparison: Comparison;
-    status: string;
-    rate?: number;
-    gap?: number;
-  }>("surelyJudged.jsonl");
+  const rows = ["surelyJudged.jsonl", "ordinaryActuals.jsonl"].flatMap((file) =>
+    rowsOf<{
+      id: string;
+      input: JudgeInput;
+      comparison: Comparison;
+      status: string;
+      rate?: number;
+      gap?: number;
+    }>(file),
+  );
 
   it.each(
     rows.map(

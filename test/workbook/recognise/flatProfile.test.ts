@@ -232,4 +232,24 @@ describe("a workbook without a plan", () => {
     ).toThrow("noPlanFound");
     expect(() => read([])).toThrow("noPlanFound");
   });
+
+  it("hands on where 課題と改善策 should stand, effort, target year, remark and withdrawal criterion", () => {
+    const [row] = read([
+      ["指標", "目標", "目標年度", "実績", "取組状況", "課題と改善策", "撤退・再構築基準", "備考"],
+      ["訓練の回数", "12回", "令和7年度", "10回", "予定どおり", "", "5回未満", "再掲"],
+    ]).plan.indicators;
+    expect(row).toMatchObject({
+      improvement: null,
+      improvementCell: { row: 1, column: 5 },
+      effort: { text: "予定どおり" },
+      targetYear: { text: "令和7年度" },
+      withdrawalCriterion: { text: "5回未満" },
+      remark: { text: "再掲" },
+    });
+    const [bare] = read([
+      ["指標", "目標", "実績"],
+      ["訓練の回数", "12回", "10回"],
+    ]).plan.indicators;
+    expect(bare).toMatchObject({ improvementCell: null, effort: null, remark: null });
+  });
 });

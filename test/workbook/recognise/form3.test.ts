@@ -1,3 +1,4 @@
+import { judgePlan } from "../../../src/workbook/judgePlan";
 import { recognisePlan } from "../../../src/workbook/recognise/recognisePlan";
 import { sheetOf, workbookOf, type TestCell } from "../support/sheet";
 
@@ -103,5 +104,67 @@ describe("様式3", () => {
       "目標達成",
       "目標未達成",
     ]);
+  });
+
+  it("gives the initiative with its activities, reviews and the cells for what is missing", () => {
+    const { initiatives = [], indicators } = read(form("②"));
+    expect(initiatives).toHaveLength(1);
+    expect(initiatives[0]).toMatchObject({
+      number: { text: "取組項目　4" },
+      name: { text: "国民健康保険料の取組の強化" },
+      midYear: {
+        outcome: null,
+        effort: null,
+        improvement: null,
+        improvementCell: { row: 7, column: 5 },
+      },
+      yearEnd: {
+        outcome: { text: "目標未達成", cell: { row: 10, column: 3 } },
+        improvement: null,
+        improvementCell: { row: 9, column: 5 },
+      },
+    });
+    expect(
+      initiatives[0]?.activities.map(({ planned, reported }) => [planned?.text, reported?.text]),
+    ).toEqual([
+      ["広報紙の全戸配布(12回)", "広報紙の全戸配布(12回)"],
+      ["納付相談の実施(随時)", "納付相談の実施(随時)"],
+      ["サービス向上委員会の開催(24回)", "サービス向上委員会の開催(17回)"],
+    ]);
+    expect(new Set(indicators.map(({ initiativeId }) => initiativeId))).toEqual(
+      new Set([initiatives[0]?.id]),
+    );
+  });
+
+  it("asks for a result of the main target only, not of the further ones", () => {
+    const [main, further] = read(form("②")).indicators;
+    expect(main?.actualCell).not.toBeNull();
+    expect(further).toMatchObject({ actualCell: null, improvementCell: null });
+  });
+
+  it("is checked: a missed target without 課題と改善策, and fewer meetings than planned", () => {
+    const judged = judgePlan(
+      recognisePlan(workbookOf([sheetOf(form("②"), { name: "取組項目4" })])),
+    );
+    const found = judged.findings.map(({ code, address }) => [code, address]);
+    expect(found).toContainEqual(["improvement-missing", "取組項目4!F10"]);
+    expect(found).toContainEqual(["activity-shortfall", "取組項目4!B10"]);
+    const explained = judgePlan(
+      recognisePlan(workbookOf([sheetOf(form("②", "滞納処分を再開する。"))])),
+    );
+    expect(explained.findings.map(({ code }) => code)).not.toContain("improvement-missing");
+  });
+
+  it("is checked: a mark that the numbers contradict", () => {
+    const { findings } = judgePlan(
+      recognisePlan(workbookOf([sheetOf(form("①"), { name: "取組項目4" })])),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: "mark-contradicts-numbers",
+        severity: "error",
+        address: "取組項目4!D11",
+      }),
+    );
   });
 });

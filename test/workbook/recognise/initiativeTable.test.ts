@@ -38,6 +38,28 @@ describe("the mid-year table of a plan", () => {
     ["２", "地域防犯", "・啓発を実施", "", "【目標達成見込】"],
   ]);
 
+  it("gives every initiative its review; indicators of one share its mark", () => {
+    expect(plan.initiatives?.slice(0, 2)).toMatchObject([
+      {
+        number: { text: "１" },
+        name: { text: "津波避難ビルの確保" },
+        path: ["経営課題 ２ 安全・安心", "戦略２－１ 防災対策の強化"],
+        midYear: {
+          outcome: { text: "目標達成見込" },
+          effort: { text: "取組予定通り進捗していない" },
+          improvement: { text: "打合せが困難。" },
+          improvementCell: { row: 5, column: 4 },
+        },
+        yearEnd: null,
+      },
+      { midYear: { improvement: null, improvementCell: { row: 6, column: 4 } } },
+    ]);
+    const [, first, second] = plan.indicators;
+    expect(first?.initiativeId).toBe(plan.initiatives?.[1]?.id);
+    expect(second?.initiativeId).toBe(first?.initiativeId);
+    expect(second?.stated).toEqual(first?.stated);
+  });
+
   it("is read row by row, also where an initiative has several rows", () => {
     expect(plan).toMatchObject({
       profile: "interim-table",

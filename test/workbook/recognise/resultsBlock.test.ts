@@ -65,4 +65,27 @@ describe("a sheet with boxes of results", () => {
     ]);
     expect(plan.indicators[0]?.path).toEqual(["１）歳入の確保", "独自財源の確保"]);
   });
+
+  it("gives every initiative its budget and what was reported", () => {
+    const { initiatives } = read([
+      ["経営課題６ 区政運営"],
+      ["４）相談機能の強化", "", "", "【予算額 － 千円】"],
+      ["目　標", "", "適切に対応した件数：全件"],
+      ["取組実績", "", "適切に対応した件数：12件"],
+      ["５）窓口サービスの充実", "", "", "【予算額 ４，９００千円】"],
+      ["目　標", "", "苦情の件数：3件以内"],
+      ["取組実績", "", "・研修の実施。（6月 26日）\n・苦情の件数：2件"],
+    ]);
+    expect(
+      initiatives?.map(({ name, budget, activities, yearEnd }) => [
+        name?.text,
+        budget?.thousandYen,
+        activities.map(({ reported }) => reported?.text),
+        yearEnd,
+      ]),
+    ).toEqual([
+      ["４）相談機能の強化", null, ["適切に対応した件数：12件"], null],
+      ["５）窓口サービスの充実", 4900, ["研修の実施。（6月 26日）", "苦情の件数：2件"], null],
+    ]);
+  });
 });

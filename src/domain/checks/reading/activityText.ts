@@ -1,5 +1,9 @@
 import type { ActualFigure } from "../../judgement/actual/actualFigure";
+import { knownText } from "../../judgement/actual/knownText";
 import { readPrevious } from "../../judgement/actual/readActual";
+
+/** These words stand for themselves: no target is held against them. */
+const NOTHING_KNOWN = knownText("", "");
 
 /** An entry of 当年度の取組内容 or 取組実績, taken apart. */
 export interface ActivityText {
@@ -23,7 +27,9 @@ const AMOUNT = /随時|適宜|通年|毎[日週月年]|常時|[\d０-９]|予定
 const LONGEST_AMOUNT = 24;
 
 function countOf(amount: string): ActualFigure | null {
-  const figures = readPrevious(amount).figures.filter(({ role }) => role === "value");
+  const figures = readPrevious(amount, NOTHING_KNOWN).figures.filter(
+    ({ role }) => role === "value",
+  );
   const [only, ...others] = figures;
   return only !== undefined && others.length === 0 && only.readable ? only : null;
 }

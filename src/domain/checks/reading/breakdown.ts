@@ -1,8 +1,12 @@
 import Big from "big.js";
 
 import type { ActualFigure } from "../../judgement/actual/actualFigure";
+import { knownText } from "../../judgement/actual/knownText";
 import { readPrevious } from "../../judgement/actual/readActual";
 import { convert, unitKind } from "../../text/units";
+
+/** These words stand for themselves: no target is held against them. */
+const NOTHING_KNOWN = knownText("", "");
 
 /** A number with the numbers in brackets behind it that are its parts. */
 export interface TextBreakdown {
@@ -58,7 +62,7 @@ function sumOf(parts: readonly ActualFigure[], unit: string): Big | null {
  */
 export function breakdownsIn(text: string): readonly TextBreakdown[] {
   if (!/[（(]/u.test(text)) return [];
-  const { figures } = readPrevious(text);
+  const { figures } = readPrevious(text, NOTHING_KNOWN);
   return figures.flatMap((whole, index) => {
     const next = figures[index + 1];
     // The bracket follows the whole at once, so that nothing else can be meant.

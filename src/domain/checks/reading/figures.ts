@@ -39,7 +39,9 @@ export function baselineFigure({ baseline }: Indicator): ActualFigure | null {
 }
 
 function readBaseline(baseline: SourcedText): ActualFigure | null {
-  const figures = readPrevious(baseline.text).figures.filter(({ role }) => role !== "target");
+  const figures = readPrevious(baseline.text, knownText("", "")).figures.filter(
+    ({ role }) => role !== "target",
+  );
   const [only, ...others] = figures;
   return only !== undefined && others.length === 0 && only.readable && only.change === null
     ? only

@@ -18,6 +18,14 @@ const BOUND_TAILS: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:未満|を下回|を切)/u, "below"],
 ];
 
+/** 「少なくとも5件」 */
+const BOUND_LABELS: readonly (readonly [RegExp, Bound])[] = [
+  [/(?:少なくとも|最低でも|最低限|[≧≥])$/u, "atLeast"],
+  [/(?:多くとも|最大でも|最高でも|せいぜい|[≦≤])$/u, "atMost"],
+  [/[＜<]$/u, "below"],
+  [/[＞>]$/u, "above"],
+];
+
 /** 目標80%に対し…, 定員100人: not a result. */
 const TARGET_LABEL =
   /(?:目標|計画|予定|当初予算|予算|定員|募集|上限|ノルマ)(?:値|額|数|人数|件数|回数|率)?[はがの:=]?(?:約)?$/u;
@@ -91,7 +99,9 @@ export function totalOf(label: string, tail: string): ActualFigure["total"] {
 }
 
 /** How far the number can be trusted as an end. */
-export function boundOf(tail: string): Bound {
+export function boundOf(label: string, tail: string): Bound {
+  const before = label === "" ? undefined : BOUND_LABELS.find(([pattern]) => pattern.test(label));
+  if (before !== undefined) return before[1];
   if (tail === "") return "exact";
   return BOUND_TAILS.find(([pattern]) => pattern.test(tail))?.[1] ?? "exact";
 }

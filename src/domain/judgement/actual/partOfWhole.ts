@@ -12,7 +12,8 @@ export interface Wholes {
 const WHOLE_FIRST = /^(?:中|のうち|の内|中の|中、|のうち、)$/u;
 const WHOLE_LAST = /^中\)?$/u;
 
-function alike(one: ReportedQuantity, other: ReportedQuantity): boolean {
+/** Whether two numbers may count the same. */
+export function alike(one: ReportedQuantity, other: ReportedQuantity): boolean {
   return one.unit === null || other.unit === null || unitKind(one.unit) === unitKind(other.unit);
 }
 

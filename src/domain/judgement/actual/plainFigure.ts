@@ -6,6 +6,7 @@ import { nonValueAt } from "../../text/nonValues";
 import { NumeralScanner } from "../../text/numerals";
 import { quantityAt } from "../../text/quantities";
 import type { ActualFigure, Bound } from "./actualFigure";
+import { isLegible } from "./legibleNumber";
 
 /** A number with nothing said about it. */
 export function bareFigure(
@@ -64,7 +65,7 @@ export function plainFigure(compact: CompactText): ActualFigure | null {
   const tail = text.slice(quantity.to);
   const bound = TAILS.get(tail);
   if (bound === undefined) return null;
-  const readable = quantity.wellFormed && Number.isFinite(quantity.value);
+  const readable = isLegible(quantity, text);
   const value = new Big(readable ? quantity.value : 0);
   const figure = bareFigure(value, quantity.unit, text, { binary: false, readable });
   return tail === "" ? figure : { ...figure, bound, tail, behind: tail };

@@ -77,14 +77,16 @@ export function readActual(
   };
 }
 
-/** The result of a reference year, as a cell of its own holds it: 「24件（令和4年度）」. */
-export function readPrevious(previous: string): {
-  readonly figures: readonly ActualFigure[];
-  readonly text: string;
-} {
-  const compact = compactText(previous.slice(0, LONGEST_ACTUAL));
-  const { figures } = readFigures(compact, quotedSpans(compact), knownText("", ""));
-  return { figures, text: compact.text };
+/**
+ * The result of a reference year, as a cell of its own holds it: 「24件（令和4年度）」.
+ *
+ * @param known target and indicator, where the reader has them
+ */
+export function readPrevious(
+  previous: string,
+  known: KnownText = knownText("", ""),
+): ActualReading {
+  return readActual(previous, known, "final");
 }
 
 /** The numbers of a target with the words before them, to find the same words in an actual. */

@@ -6,7 +6,8 @@ import type { ActualFigure } from "./actualFigure";
 import { readTokens, type ActualToken, type ReportedQuantity, type Span } from "./actualTokens";
 import { boundOf, changeOf, isRough, roleOf, totalOf } from "./figureWords";
 import type { KnownText } from "./knownText";
-import { wholesOf } from "./partOfWhole";
+import { isLegible } from "./legibleNumber";
+import { alike, wholesOf } from "./partOfWhole";
 import { westernYears } from "./printedYears";
 import { textBehind } from "./textBehind";
 import { layoutOf, type TextLayout } from "./textLayout";
@@ -107,6 +108,17 @@ function perOf(label: string, quantity: ReportedQuantity): RatePeriod | null {
   return quantity.per ?? PER_LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
+/** 「50人＋51人」: the sign joins two numbers and tells no change. */
+function isAddend(
+  tokens: readonly ActualToken[],
+  position: number,
+  { from, quantity }: QuantityToken,
+): boolean {
+  const before = tokens[position - 1];
+  if (quantity.negative === null || before?.kind !== "quantity" || before.to !== from) return false;
+  return alike(before.quantity, quantity);
+}
+
 /** 約, then the number, then 以上: as the cell shows it. */
 function printedOf(text: string, token: QuantityToken, label: string): string {
   const rough = /(?:約|およそ|概ね|おおむね|ほぼ)$/u.exec(label)?.[0] ?? "";
@@ -137,7 +149,7 @@ export function readFigures(
     if (token.kind !== "quantity") return;
     const { label, tail, years } = surroundings(compact, layout, tokens, position, token);
     const { quantity } = token;
-    const readable = quantity.wellFormed && Number.isFinite(quantity.value);
+    const readable = isLegible(quantity, text.slice(token.from, token.to));
     const magnitude = new Big(readable ? quantity.value : 0);
     const value = quantity.negative === true ? magnitude.neg() : magnitude;
     const partOf = wholes.wholeOf.get(position);
@@ -148,12 +160,14 @@ export function readFigures(
       unit,
       printed: printedOf(text, token, label),
       binary: false,
-      bound: boundOf(tail),
+      bound: boundOf(label, tail),
       approximate: isRough(label, tail),
       per: perOf(label, quantity),
       role: wholes.wholes.has(position) ? "whole" : roleOf(label, tail, known),
       total: totalOf(label, tail),
-      change: changeOf(label, tail, quantity.negative, { value, unit }),
+      change: isAddend(tokens, position, token)
+        ? null
+        : changeOf(label, tail, quantity.negative, { value, unit }),
       whole: partOf === undefined ? null : new Big(partOf.value),
       years,
       label,

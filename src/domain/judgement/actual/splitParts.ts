@@ -16,13 +16,23 @@ const MARKERS: readonly RegExp[] = [
   /(?<=^|\n)(?=[^\n])/gu,
 ];
 
-function splitBy(text: string, marker: RegExp): readonly string[] | null {
+interface Parts {
+  /** The marks, in one width and without brackets: 1, 2. */
+  readonly marks: string;
+  readonly texts: readonly string[];
+}
+
+function splitBy(text: string, marker: RegExp): Parts | null {
   const found = [...text.matchAll(marker)];
   const [first] = found;
   if (first === undefined || text.slice(0, first.index).trim() !== "") return null;
-  return found.map((match, index) =>
-    text.slice(match.index + match[0].length, found[index + 1]?.index ?? text.length),
-  );
+  const marks = found.map(([mark]) => mark.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, ""));
+  return {
+    marks: marks.join(),
+    texts: found.map((match, index) =>
+      text.slice(match.index + match[0].length, found[index + 1]?.index ?? text.length),
+    ),
+  };
 }
 
 /** Words that name a part: everything before its first number. */
@@ -51,12 +61,15 @@ export function splitParts(
 ): readonly string[] | null {
   for (const marker of MARKERS) {
     const parts = splitBy(actual, marker);
-    if (parts?.length !== count) continue;
+    if (parts?.texts.length !== count) continue;
     const wanted = splitBy(target, marker);
-    if (wanted?.length !== count) continue;
-    const labels = wanted.map(labelOf);
-    const misplaced = parts.some((part, index) => isMisplaced(labelOf(part), index, labels));
-    return misplaced ? null : parts;
+    if (wanted?.texts.length !== count) continue;
+    // 「②… ①…」 shows the same parts in another order.
+    if (parts.marks !== wanted.marks) return null;
+    const labels = wanted.texts.map(labelOf);
+    const { texts } = parts;
+    const misplaced = texts.some((part, index) => isMisplaced(labelOf(part), index, labels));
+    return misplaced ? null : texts;
   }
   return null;
 }

@@ -13,7 +13,7 @@ import { compareLevel, orderOf, satisfies } from "./compareLevel";
 import { compareRelative } from "./compareRelative";
 import { saysEveryMonth } from "./everyMonth";
 import { isBeyondScale, mayBeOtherUnit } from "./implausibleSize";
-import { perUnitWords } from "./perUnit";
+import { perHeadWords, perUnitWords } from "./perUnit";
 import { compareWholeSet } from "./compareWholeSet";
 import { asShare, valueIn } from "./unitsOfFigures";
 import { decided, undecided, type Doubt, type LevelComparison, type Verdict } from "./verdict";
@@ -38,9 +38,21 @@ function isRelative(clause: Clause): boolean {
   return clause.value === null && (clause.basis !== null || clause.delta !== null);
 }
 
+const MONTHS = 12;
+const DAYS = 31;
+
+/** 「3/31」: the last day of March, or 3 of 31. */
+function mayBeDate({ value, unit, whole }: ActualFigure): boolean {
+  if (whole === null || unit !== null || value.eq(whole)) return false;
+  return value.gte(1) && value.lte(MONTHS) && whole.gte(1) && whole.lte(DAYS);
+}
+
 /** Why a figure cannot be taken at its word. */
 function doubtAbout(figure: ActualFigure, known: KnownText): Doubt | null {
-  if (!figure.readable) return { code: "misprint", printed: figure.printed };
+  if (!figure.readable || figure.whole?.lt(figure.value) === true) {
+    return { code: "misprint", printed: figure.printed };
+  }
+  if (mayBeDate(figure)) return { code: "unreadWords", words: figure.printed + figure.tail };
   const measure = otherMeasure(figure, known);
   if (measure !== null) {
     return { code: "otherMeasure", printed: figure.printed, word: measure };
@@ -122,7 +134,9 @@ function compareWithPrinted(
   if (doubt !== null) return undecided(doubt);
   const verdict = compareLevel(comparison, actual);
   if (verdict.outcome !== "met") return verdict;
-  const words = perUnitWords(figure, clause.unit, context.known, context.reading.text);
+  const words =
+    perUnitWords(figure, clause.unit, context.known, context.reading.text) ??
+    perHeadWords(actual, clause.unit, level, context.known);
   return words === null ? verdict : undecided({ code: "perUnit", printed: figure.printed, words });
 }
 
@@ -184,5 +198,5 @@ export function compareClause(clause: Clause, context: ClauseContext): Verdict {
   if (figure.value.lt(0)) {
     return undecided({ code: "changeElsewhere", printed: figure.label + figure.printed });
   }
-  return compareRelative(clause, figure, reading, previous);
+  return compareRelative(clause, figure, reading, known, previous);
 }

@@ -1,5 +1,6 @@
 import type { Clause } from "../../target/target";
 import type { ActualFigure } from "../actual/actualFigure";
+import type { KnownText } from "../actual/knownText";
 import type { ActualReading } from "../actual/readActual";
 import { compareLevel } from "./compareLevel";
 import { referencesOf } from "./reference";
@@ -42,9 +43,10 @@ export function compareRelative(
   clause: Clause,
   figure: ActualFigure,
   reading: ActualReading,
+  known: KnownText,
   previous: string | null,
 ): Verdict {
-  const references = referencesOf(clause, reading, previous);
+  const references = referencesOf(clause, reading, known, previous);
   if (references.doubt !== undefined) return undecided(references.doubt);
   const [first, ...others] = references.values;
   const verdict = withReference(clause, figure, first);

@@ -4,8 +4,9 @@ import { behindChange } from "../actual/figureWords";
 import type { KnownText } from "../actual/knownText";
 import type { ActualReading } from "../actual/readActual";
 import type { CombinedVerdict } from "../compare/combineVerdicts";
-import type { Doubt, Evidence } from "../compare/verdict";
-import { doubtInText, wordsInDoubt } from "../words/unreadWords";
+import type { Doubt, Evidence, LevelComparison } from "../compare/verdict";
+import { measuredOtherwise } from "./measuredOtherwise";
+import { isReportInDoubt, doubtInText, wordsInDoubt } from "../words/unreadWords";
 
 /** Labels shorter than this are too general to name an indicator. */
 const LABEL_LENGTH = 8;
@@ -47,6 +48,11 @@ function figuresOf(evidence: Evidence, reading: ActualReading): readonly ActualF
   }
 }
 
+function levelsOf(evidence: Evidence): readonly LevelComparison[] {
+  if (evidence.kind === "range") return [evidence.lower];
+  return evidence.kind === "level" ? [evidence] : [];
+}
+
 function doubtOf(
   combined: CombinedVerdict,
   target: Target,
@@ -56,8 +62,16 @@ function doubtOf(
   if (target.notes.some((note) => note.code === "too_long")) return { code: "longTarget" };
   const missed = doubtInText(reading.text, known);
   if (missed !== null) return { code: "contradiction", words: missed };
+  const told = combined.evidence.find(({ kind }) => kind === "words" || kind === "grade");
+  if (told !== undefined && isReportInDoubt(reading.text, known)) {
+    return { code: told.kind === "grade" ? "grade" : "wholeSetWords" };
+  }
   for (const figure of combined.evidence.flatMap((each) => figuresOf(each, reading))) {
     const words = wordsInDoubt(figure, known);
+    if (words !== null) return { code: "unreadWords", words };
+  }
+  for (const level of combined.evidence.flatMap(levelsOf)) {
+    const words = measuredOtherwise(level, reading, known);
     if (words !== null) return { code: "unreadWords", words };
   }
   if (known.rawIndicator === "") return null;

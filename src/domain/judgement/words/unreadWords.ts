@@ -17,6 +17,8 @@ const HIRAGANA = /[\u3041-\u3096]/u;
 const NAMING = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z\d]/u;
 /** Longest run looked up in the target and the indicator. */
 const LONGEST_RUN = 16;
+/** Words further from their number do not speak of it. */
+const LONGEST_WORDS = 200;
 /** Signs that only separate, and enumeration marks. */
 const SEPARATING = /[\s()[\]{}【】〔〕「」『』、。,.:;・=/~～→※◎○●◆■□①-⑳*"'’”“\u0000-]/u;
 
@@ -60,34 +62,64 @@ function scan(text: string, known: KnownText): WordScan {
   return { unread: unread.replace(new RegExp(`^${BLANKED}+|${BLANKED}+$`, "gu"), ""), telling };
 }
 
-function suspectIn(pattern: RegExp, text: string, known: KnownText): boolean {
-  const every = new RegExp(pattern.source, "gu");
-  return [...text.matchAll(every)].some(([word]) => !known.says(word));
+/** Words of a pattern that neither the target nor the indicator says. */
+function suspectsIn(
+  pattern: RegExp,
+  text: string,
+  known: KnownText,
+): readonly { readonly word: string; readonly to: number }[] {
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ word: match[0], to: match.index + match[0].length }))
+    .filter(({ word }) => !known.says(word));
 }
+
+/** 「100人以上の見込みだったが」: what was expected did not come. */
+const DISAPPOINTED = /(?:見込|予定|計画|目標|想定|予想)[^、。]*が$/u;
 
 /** Behind a number nothing may stay unread: there stands what turns it into its opposite. */
 function isUnreadBehind(behind: string, known: KnownText): boolean {
-  return behind !== "" && scan(behind, known).unread !== "";
+  if (behind === "") return false;
+  if (behind.length > LONGEST_WORDS) return true;
+  return DISAPPOINTED.test(behind) || scan(behind, known).unread !== "";
+}
+
+/** 「令和5年度」, 「R5」, 「第3回」 before the number. */
+const NUMBERED = /(?:令和|平成|昭和|[RH第])?(?:\d+|元(?=年))/gu;
+
+/** 「関係者に周知し3回開催」: what was done before, not what was counted. */
+const DONE_BEFORE = /^(?:し|して|を行い|を行って|を図り|のうえ)(?=$|[、。])/u;
+
+/** Whether nothing that carries a meaning of its own stands between a suspect word and the number. */
+function belongsToNumber(between: string, known: KnownText): boolean {
+  return !DONE_BEFORE.test(between) && !NAMING.test(scan(between, known).unread);
 }
 
 /** Before a number stand names of all kinds; only known causes of doubt and lone characters count. */
 function isSuspectLabel(label: string, known: KnownText): boolean {
   if (label === "") return false;
-  const { unread } = scan(label, known);
-  return isLone(unread) || suspectIn(SUSPECT_BESIDE, label, known);
+  const words = label.slice(-LONGEST_WORDS).replace(NUMBERED, BLANKED);
+  if (isLone(scan(words, known).unread)) return true;
+  return suspectsIn(SUSPECT_BESIDE, words, known).some(({ to }) =>
+    belongsToNumber(words.slice(to), known),
+  );
 }
 
-/** 「国100人」, 「×100人」, 「l0件」: one character is no name. */
+/** 「国100人」, 「×100人」, 「l0件」: one character is no name. Hiragana only joins. */
 function isLone(unread: string): boolean {
-  return [...unread].length === 1;
+  return [...unread].length === 1 && !HIRAGANA.test(unread);
 }
 
 /** A note of which nothing is understood may say anything. */
 function isSuspectNote(note: string, known: KnownText): boolean {
   if (note === "") return false;
   const { unread, telling } = scan(note, known);
-  if (suspectIn(SUSPECT_BESIDE, note, known) || isLone(unread)) return true;
+  if (isLone(unread) || suspectsIn(SUSPECT_BESIDE, note, known).length > 0) return true;
   return unread !== "" && !telling;
+}
+
+/** Whether a word of a report without numbers keeps it from saying that the target was reached. */
+export function isReportInDoubt(text: string, known: KnownText): boolean {
+  return suspectsIn(SUSPECT_BESIDE, text, known).length > 0;
 }
 
 /** Words right beside a number that leave open whether it is the result; `null` where there are none. */
@@ -103,7 +135,5 @@ export function wordsInDoubt(
 
 /** The first word anywhere in the text that says that the number is not certain or fell short. */
 export function doubtInText(text: string, known: KnownText): string | null {
-  const every = new RegExp(SUSPECT_ANYWHERE.source, "gu");
-  for (const [word] of text.matchAll(every)) if (!known.says(word)) return word;
-  return null;
+  return suspectsIn(SUSPECT_ANYWHERE, text, known)[0]?.word ?? null;
 }

@@ -11,6 +11,7 @@ const BULLETS = "・〇○●◆◇■□▪◎";
 const KANA_NUMBERS = "アイウエオ";
 const ROMAN_NUMBERS = "iv";
 const PLACEHOLDERS = "〇○●□×✕*_X△";
+const LONGEST_PLACEHOLDER = 8;
 const GRADES = "SABCDab";
 const GRADE_WORDS = "ランク評価 ランク 評価 判定 評定 等級 区分".split(" ");
 const COMPARING = ["以上", "以下"];
@@ -88,6 +89,8 @@ function placeholderAt(list: TokenList, index: number, sign: string): number {
   let end = index;
   while (end < text.length && PLACEHOLDERS.includes(text.charAt(end))) end++;
   if (text.startsWith("年度", end)) return blankYear(list, index, end + 2);
+  // A line of signs is a rule or a picture.
+  if (end - index > LONGEST_PLACEHOLDER) return list.extendText(index, end);
   const latin = isLatin(text.charCodeAt(index));
   if (latin && (end - index < 2 || (index > 0 && isLatin(text.charCodeAt(index - 1))))) return 0;
   const unit = unitAt(text, end);

@@ -28,6 +28,7 @@ export function rowKind(grid: SheetGrid, header: ListHeader, row: number): RowKi
   if (filled.length === 1 && NOTE.test(firstText)) return "note";
   if (has("target") || isCrossReference(firstText)) return "indicator";
   const firstIsIndicator = columnOf(header, "indicator")?.column === first;
+  if (filled.length === 1 && has("actual")) return "unclear";
   if (filled.length === 1 && typeof grid.value(row, first) === "string") {
     return firstIsIndicator && header.left !== first ? "indicator" : "heading";
   }

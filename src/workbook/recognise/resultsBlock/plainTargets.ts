@@ -6,7 +6,7 @@ import {
 } from "../statements/targetStatement";
 
 /** One sentence that announces two things: 「…を毎月開催するとともに、…を奨励する」. */
-const AND = /とともに、/u;
+const AND = /とともに、|(?<=[うくぐすつぬぶむる])とともに/u;
 const OPENING = /^(?:また|さらに|あわせて|併せて|なお)、/u;
 
 /**
