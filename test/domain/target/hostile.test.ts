@@ -80,7 +80,7 @@ describe("parseTarget answers everything", () => {
   });
 
   it("reads at least 2,000 characters and says where it stopped", () => {
-    const answer = parseTarget({ text: `${"あ".repeat(1_950)}　参加者数　1,200人以上` });
+    const answer = parseTarget({ text: `${"あ".repeat(1_950)}\u3000参加者数\u30001,200人以上` });
     expect(answer.clauses).toMatchObject([{ value: 1200 }]);
     expect(answer.notes).toEqual([]);
     const cut = parseTarget({ text: "あ".repeat(30_000) });

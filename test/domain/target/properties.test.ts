@@ -236,7 +236,7 @@ describe("a target that is written is read back", () => {
         expect(byYear.clauses.map(({ value, year: named }) => [value, named])).toEqual(
           values.map(({ value }, index) => [value, `R${String(index + 5)}`]),
         );
-        const bullets = values.map(({ text }) => `・満足度　${inWidth(text)}％以上`);
+        const bullets = values.map(({ text }) => `・満足度\u3000${inWidth(text)}％以上`);
         const byBullet = parseTarget({ text: bullets.join("\n") });
         expect(byBullet.clauses).toEqual(values.map(({ value }) => clause(">=", value, "%")));
         expect(byBullet.notes.map(({ code }) => code)).toEqual(["multi_indicator"]);
@@ -255,7 +255,7 @@ describe("a target that is written is read back", () => {
     );
     fc.assert(
       fc.property(names, decimal, operator, (name, number, [op, word]) => {
-        const { clauses } = parseTarget({ text: `${name}　${number.text}％${word}` });
+        const { clauses } = parseTarget({ text: `${name}\u3000${number.text}％${word}` });
         expect(clauses).toEqual([clause(op, number.value, "%")]);
       }),
     );

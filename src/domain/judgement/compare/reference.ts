@@ -5,7 +5,7 @@ import type { ActualFigure } from "../actual/actualFigure";
 import { isExtreme, otherMeasure } from "../actual/figureWords";
 import type { KnownText } from "../actual/knownText";
 import { doubtInText, wordsInDoubt } from "../words/unreadWords";
-import { countsOtherwise } from "../decision/measuredOtherwise";
+import { countsOtherwise } from "../actual/repeatedCounts";
 import { only } from "../only";
 import { amountText, numberText } from "../reason/numberText";
 import { readPrevious, type ActualReading } from "../actual/readActual";

@@ -3,6 +3,7 @@ import { satisfies } from "../compare/compareLevel";
 import { valueIn } from "../compare/unitsOfFigures";
 import type { LevelComparison } from "../compare/verdict";
 import type { ActualFigure } from "../actual/actualFigure";
+import { countsOtherwise } from "../actual/repeatedCounts";
 import type { KnownText } from "../actual/knownText";
 import type { ActualReading } from "../actual/readActual";
 
@@ -12,9 +13,6 @@ const SCALE = /(\d+)(?:点満点|段階|件法)/gu;
 const OVER_YEARS = /累計|通算/u;
 /** Periods of a target that ask for the amount of one year. */
 const ONE_YEAR = /^(?:年間|毎年度?|年|年度|各年度?|単年度?)$/u;
-/** 延べ counts people as often as they come, 実 only once. */
-const REPEATED = /延べ|のべ|延[人数]/u;
-const SINGLE = /実(?:人数|人員|数|件数|利用者|参加者)/u;
 /** 「5件（1窓口当たり）」 */
 const PER_UNIT = /当たり|あたり/u;
 /** 「（60,000千円）」: accounts print a loss in brackets. */
@@ -22,14 +20,6 @@ const BOOKED_AS_LOSS = /^\([\d,.]+[^()\d]*\)$/u;
 const BALANCE = /収支|損益|差引|差額/u;
 /** Two kanji of a word that says what a part is: 是正 in 「うち是正8件」. */
 const WORD_PAIR = /(?=(\p{Script=Han}{2}))/gu;
-
-/** Whether one of two texts counts repeated visits and the other single people. */
-export function countsOtherwise(one: string, other: string): boolean {
-  return (
-    (REPEATED.test(one) && SINGLE.test(other) && !REPEATED.test(other)) ||
-    (SINGLE.test(one) && REPEATED.test(other) && !REPEATED.test(one))
-  );
-}
 
 function scaleIn(text: string): string | null {
   return only([...new Set([...text.matchAll(SCALE)].map((match) => match[1]))]) ?? null;

@@ -20,7 +20,9 @@ const LONGEST_RUN = 16;
 /** Words further from their number do not speak of it. */
 const LONGEST_WORDS = 200;
 /** Signs that only separate, and enumeration marks. */
-const SEPARATING = /[\s()[\]{}【】〔〕「」『』、。,.:;・=/~～→※◎○●◆■□①-⑳*"'’”“\u0000-]/u;
+const SEPARATING = /[\s()[\]{}【】〔〕「」『』、。,.:;・=/~～→※◎○●◆■□①-⑳*"'’”“-]/u;
+
+const isSeparating = (sign: string): boolean => sign === BLANKED || SEPARATING.test(sign);
 
 /** Length of the run at `index` that the target or the indicator holds too: two characters at least. */
 function knownRun(text: string, index: number, known: KnownText): number {
@@ -40,6 +42,12 @@ function joinsKnown(text: string, index: number, known: KnownText): boolean {
   return text.charAt(index) === "に" && knownRun(text, index + 1, known) > 0;
 }
 
+/** Without the blanked parts at its ends. */
+function trimmed(unread: string): string {
+  const from = unread.startsWith(BLANKED) ? 1 : 0;
+  return unread.slice(from, unread.endsWith(BLANKED) ? -1 : undefined);
+}
+
 function scan(text: string, known: KnownText): WordScan {
   let unread = "";
   let telling = false;
@@ -51,7 +59,7 @@ function scan(text: string, known: KnownText): WordScan {
       telling ||= length > word.length || TELLING_WORDS.has(word);
       unread += unread.endsWith(BLANKED) ? "" : BLANKED;
       index += length;
-    } else if (SEPARATING.test(text.charAt(index)) || joinsKnown(text, index, known)) {
+    } else if (isSeparating(text.charAt(index)) || joinsKnown(text, index, known)) {
       unread += unread.endsWith(BLANKED) ? "" : BLANKED;
       index++;
     } else {
@@ -59,7 +67,7 @@ function scan(text: string, known: KnownText): WordScan {
       index++;
     }
   }
-  return { unread: unread.replace(new RegExp(`^${BLANKED}+|${BLANKED}+$`, "gu"), ""), telling };
+  return { unread: trimmed(unread), telling };
 }
 
 /** Words of a pattern that neither the target nor the indicator says. */
@@ -106,7 +114,7 @@ function isSuspectLabel(label: string, known: KnownText): boolean {
 
 /** 「国100人」, 「×100人」, 「l0件」: one character is no name. Hiragana only joins. */
 function isLone(unread: string): boolean {
-  return [...unread].length === 1 && !HIRAGANA.test(unread);
+  return Array.from(unread).length === 1 && !HIRAGANA.test(unread);
 }
 
 /** A note of which nothing is understood may say anything. */
