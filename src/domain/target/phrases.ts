@@ -61,6 +61,8 @@ export interface ChangeCondition {
   readonly kind: "change";
   /** `null` for 半減 and 倍増, whose size is `percent`. */
   readonly amount: Amount | null;
+  /** 「10～15％の削減」: the larger of two sizes. */
+  readonly upTo: Amount | null;
   readonly percent: number | null;
   readonly way: ChangeWay;
   /** 「前年度比110％」: the amount is a ratio of the reference, not a change. */

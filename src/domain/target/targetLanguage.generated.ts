@@ -8,7 +8,7 @@
 
   const level = (amount, operator, way) => ({ kind: "level", amount, operator, way });
   const change = (fields) =>
-    ({ kind: "change", amount: null, percent: null, ratio: false, operator: null, reference: null, goalWay: null, goal: null, ...fields });
+    ({ kind: "change", amount: null, upTo: null, percent: null, ratio: false, operator: null, reference: null, goalWay: null, goal: null, ...fields });
   const relative = (reference, operator, approximate) =>
     ({ kind: "relative", reference, operator, way: null, approximate });
 
@@ -178,22 +178,22 @@ function peg$parse(input, options) {
   const peg$c2 = "\uFF09";
   const peg$c3 = "\u2423";
   const peg$c4 = "\u8FC4";
-  const peg$c5 = "\u8D8A";
-  const peg$c6 = "\u5272";
-  const peg$c7 = "\u306E";
-  const peg$c8 = "\u534A";
-  const peg$c9 = "\u500D";
-  const peg$c10 = "\u6BD4";
-  const peg$c11 = "\u5185";
-  const peg$c12 = "\u7A0B";
-  const peg$c13 = "\u7DAD";
-  const peg$c14 = "\u7D42";
-  const peg$c15 = "\u540C";
-  const peg$c16 = "\u6587";
-  const peg$c17 = "\u5BFE";
-  const peg$c18 = "\u57FA";
-  const peg$c19 = "\u9805";
-  const peg$c20 = "\u6CE2";
+  const peg$c5 = "\u6CE2";
+  const peg$c6 = "\u306E";
+  const peg$c7 = "\u8D8A";
+  const peg$c8 = "\u5272";
+  const peg$c9 = "\u534A";
+  const peg$c10 = "\u500D";
+  const peg$c11 = "\u6BD4";
+  const peg$c12 = "\u5185";
+  const peg$c13 = "\u7A0B";
+  const peg$c14 = "\u7DAD";
+  const peg$c15 = "\u7D42";
+  const peg$c16 = "\u540C";
+  const peg$c17 = "\u6587";
+  const peg$c18 = "\u5BFE";
+  const peg$c19 = "\u57FA";
+  const peg$c20 = "\u9805";
   const peg$c21 = "\u304B";
   const peg$c22 = "\u306B";
   const peg$c23 = "\u4E2D";
@@ -247,33 +247,33 @@ function peg$parse(input, options) {
   const peg$e7 = peg$classExpectation(["\u2423", "\u304C", ["\u306E", "\u306F"], "\u3092", "\u884C", "\uFF1A"], false, false, false);
   const peg$e8 = peg$classExpectation(["\u5168", "\u671F", "\u7D04", "\u9650", "\u9802", "\u983B"], false, false, false);
   const peg$e9 = peg$classExpectation(["\u2423", "\u3067", "\u306B", ["\u306E", "\u306F"], "\uFF1A"], false, false, false);
-  const peg$e10 = peg$classExpectation(["\u3067", "\u306E", "\u3092"], false, false, false);
-  const peg$e11 = peg$literalExpectation("\u8D8A", false);
-  const peg$e12 = peg$literalExpectation("\u5272", false);
-  const peg$e13 = peg$literalExpectation("\u306E", false);
-  const peg$e14 = peg$literalExpectation("\u534A", false);
-  const peg$e15 = peg$literalExpectation("\u500D", false);
-  const peg$e16 = peg$classExpectation(["\u304B", "\u306E", "\u3088", "\u3092", "\u6BD4"], false, false, false);
-  const peg$e17 = peg$classExpectation(["\u2423", "\u3001", "\u671F", "\u7D04", "\uFF1A"], false, false, false);
-  const peg$e18 = peg$classExpectation(["\u2423", "\u3001", "\u306E"], false, false, false);
-  const peg$e19 = peg$literalExpectation("\u6BD4", false);
-  const peg$e20 = peg$classExpectation(["\u2423", "\uFF1A"], false, false, false);
-  const peg$e21 = peg$classExpectation(["\u306B", "\u8FC4"], false, false, false);
-  const peg$e22 = peg$literalExpectation("\u5185", false);
-  const peg$e23 = peg$literalExpectation("\u7A0B", false);
-  const peg$e24 = peg$literalExpectation("\u7DAD", false);
-  const peg$e25 = peg$literalExpectation("\u7D42", false);
-  const peg$e26 = peg$literalExpectation("\u540C", false);
-  const peg$e27 = peg$classExpectation(["\u4F3C", "\u7A0B"], false, false, false);
-  const peg$e28 = peg$literalExpectation("\u6587", false);
-  const peg$e29 = peg$classExpectation(["\u3001", "\u4E14", "\u53C8"], false, false, false);
-  const peg$e30 = peg$classExpectation(["\u2423", "\u524D", "\u5E74", "\u671F", "\u7D04", "\u7E3E", "\uFF1A"], false, false, false);
-  const peg$e31 = peg$literalExpectation("\u5BFE", false);
-  const peg$e32 = peg$literalExpectation("\u57FA", false);
-  const peg$e33 = peg$classExpectation(["\u25B2", "\u4F3C", "\u540C", "\u7DAD", "\uFF0B"], false, false, false);
-  const peg$e34 = peg$literalExpectation("\u9805", false);
-  const peg$e35 = peg$classExpectation(["\u304B", "\u3088", "\u6BD4"], false, false, false);
-  const peg$e36 = peg$literalExpectation("\u6CE2", false);
+  const peg$e10 = peg$literalExpectation("\u6CE2", false);
+  const peg$e11 = peg$literalExpectation("\u306E", false);
+  const peg$e12 = peg$classExpectation(["\u3067", "\u306E", "\u3092"], false, false, false);
+  const peg$e13 = peg$literalExpectation("\u8D8A", false);
+  const peg$e14 = peg$literalExpectation("\u5272", false);
+  const peg$e15 = peg$literalExpectation("\u534A", false);
+  const peg$e16 = peg$literalExpectation("\u500D", false);
+  const peg$e17 = peg$classExpectation(["\u304B", "\u306E", "\u3088", "\u3092", "\u6BD4"], false, false, false);
+  const peg$e18 = peg$classExpectation(["\u2423", "\u3001", "\u671F", "\u7D04", "\uFF1A"], false, false, false);
+  const peg$e19 = peg$classExpectation(["\u2423", "\u3001", "\u306E"], false, false, false);
+  const peg$e20 = peg$literalExpectation("\u6BD4", false);
+  const peg$e21 = peg$classExpectation(["\u2423", "\uFF1A"], false, false, false);
+  const peg$e22 = peg$classExpectation(["\u306B", "\u8FC4"], false, false, false);
+  const peg$e23 = peg$literalExpectation("\u5185", false);
+  const peg$e24 = peg$literalExpectation("\u7A0B", false);
+  const peg$e25 = peg$literalExpectation("\u7DAD", false);
+  const peg$e26 = peg$literalExpectation("\u7D42", false);
+  const peg$e27 = peg$literalExpectation("\u540C", false);
+  const peg$e28 = peg$classExpectation(["\u4F3C", "\u7A0B"], false, false, false);
+  const peg$e29 = peg$literalExpectation("\u6587", false);
+  const peg$e30 = peg$classExpectation(["\u3001", "\u4E14", "\u53C8"], false, false, false);
+  const peg$e31 = peg$classExpectation(["\u2423", "\u524D", "\u5E74", "\u671F", "\u7D04", "\u7E3E", "\uFF1A"], false, false, false);
+  const peg$e32 = peg$literalExpectation("\u5BFE", false);
+  const peg$e33 = peg$literalExpectation("\u57FA", false);
+  const peg$e34 = peg$classExpectation(["\u25B2", "\u4F3C", "\u540C", "\u7DAD", "\uFF0B"], false, false, false);
+  const peg$e35 = peg$literalExpectation("\u9805", false);
+  const peg$e36 = peg$classExpectation(["\u304B", "\u3088", "\u6BD4"], false, false, false);
   const peg$e37 = peg$literalExpectation("\u304B", false);
   const peg$e38 = peg$literalExpectation("\u306B", false);
   const peg$e39 = peg$classExpectation(["\u2423", "\u3001", "\u3067", "\u4E14"], false, false, false);
@@ -311,83 +311,86 @@ function peg$parse(input, options) {
   function peg$f6(found) {    return condition(found, []);  }
   function peg$f7() {    return token();  }
   function peg$f8(reference, changed, goal) {    return { ...changed, reference, goal };  }
-  function peg$f9(amount, before, way, after) {    return change({ amount, way, operator: after ?? before });  }
-  function peg$f10(amount, way) {    return change({ amount, way });  }
-  function peg$f11(amount, before) {    return change({ amount, way: "increase", operator: before });  }
-  function peg$f12(amount, before) {    return change({ amount, way: "decrease", operator: before });  }
-  function peg$f13(amount, operator) {    return change({ amount, way: "increase", operator });  }
-  function peg$f14(amount, operator) {    return change({ amount, way: "decrease", operator });  }
-  function peg$f15(amount, operator, goalWay) {    return change({ amount, way: "increase", ratio: true, operator, goalWay });  }
-  function peg$f16() {    return change({ percent: 50, way: "decrease" });  }
-  function peg$f17() {    return change({ percent: 100, way: "increase" });  }
-  function peg$f18(reference) {    return reference;  }
-  function peg$f19(amount, operator) {    return { amount, operator };  }
-  function peg$f20(amount) {    return { amount, operator: null };  }
-  function peg$f21(amount, operator) {    return { amount, operator };  }
-  function peg$f22(reference, amount, operator, goalWay) {    return change({ amount, way: "increase", ratio: true, operator, reference, goalWay });  }
-  function peg$f23(tokens, amount, operator, goalWay) {    return change({ amount, way: "increase", ratio: true, operator, reference: { tokens, value: null }, goalWay });  }
-  function peg$f24(way) {    return way;  }
-  function peg$f25(amount) {    return amount;  }
-  function peg$f26(reference, operator, about) {    return relative(reference, operator, about !== null);  }
-  function peg$f27(reference, similar) {    return relative(reference, null, similar);  }
-  function peg$f28(reference) {    return relative(reference, null, false);  }
-  function peg$f29(reference) {    return relative(reference, null, false);  }
-  function peg$f30(tokens, value, operator) {    return relative({ tokens, value }, operator, false);  }
-  function peg$f31(about) {    return about !== null;  }
-  function peg$f32() {    return true;  }
-  function peg$f33(year) {    return year;  }
-  function peg$f34(year, first, next) {    return next;  }
-  function peg$f35(year, first, rest) {    return { kind: "rank", year, ranks: [first, ...rest] };  }
-  function peg$f36(tokens) {    return { tokens, value: null };  }
-  function peg$f37(tokens, value) {    return { tokens, value };  }
-  function peg$f38(year) {    return [year];  }
-  function peg$f39(year, basis, result) {    return [year, basis, ...(result ?? [])];  }
-  function peg$f40(year, result) {    return [year, ...(result ?? [])];  }
-  function peg$f41(basis, result) {    return [basis, ...(result ?? [])];  }
-  function peg$f42(year) {    return token();  }
-  function peg$f43(year, named) {    return [year, named];  }
-  function peg$f44(year, results) {    return [year, ...results];  }
-  function peg$f45(year) {    return [year];  }
-  function peg$f46(basis, result) {    return [basis, ...(result ?? [])];  }
-  function peg$f47(results) {    return results;  }
-  function peg$f48() {    return [];  }
-  function peg$f49(reference) {    return { type: "reference", reference, ...extent() };  }
-  function peg$f50(low, lowOperator, high, highOperator) {    return { kind: "range", low, high, lowOperator: lowOperator ?? ">=", highOperator: highOperator ?? "<=" };  }
-  function peg$f51(low, high, highOperator) {    return { kind: "range", low, high, lowOperator: ">=", highOperator: highOperator ?? "<=" };  }
-  function peg$f52(low, lowOperator, high, highOperator) {    return { kind: "range", low, high, lowOperator, highOperator };  }
-  function peg$f53() {    return OPERATORS[text()];  }
-  function peg$f54() {    return OPERATORS[text()];  }
-  function peg$f55(found) {    return found;  }
-  function peg$f56(found) {    return found;  }
-  function peg$f57(amount) {    return level(amount, "<=", null);  }
-  function peg$f58(amount, operator, way) {    return level(amount, operator, way);  }
-  function peg$f59(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
-  function peg$f60(before) {    return token();  }
-  function peg$f61(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
-  function peg$f62(before) {    return token();  }
-  function peg$f63(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
-  function peg$f64(before) {    return token();  }
-  function peg$f65(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
-  function peg$f66(before) {    return token();  }
-  function peg$f67(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
-  function peg$f68() {    return token();  }
-  function peg$f69(place, operator) {    return { kind: "placeholder", token: place, operator };  }
-  function peg$f70(first, next) {    return next;  }
-  function peg$f71(first, rest, operator) {    return { kind: "grade", grades: [first, ...rest], operator };  }
-  function peg$f72() {    return { kind: "whole", token: token() };  }
-  function peg$f73(amount) {    return { type: "known", amount, level: true, ...extent() };  }
-  function peg$f74(amount) {    return { type: "known", amount, level: false, ...extent() };  }
-  function peg$f75(parts) {    return { type: "bracket", parts, ...extent() };  }
-  function peg$f76() {    return { type: "token", token: token(), ...extent() };  }
-  function peg$f77() {    return token();  }
-  function peg$f78() {    return token();  }
-  function peg$f79() {    return token();  }
+  function peg$f9(amount, upTo, way) {    return change({ amount, upTo, way });  }
+  function peg$f10(amount, before, way, after) {    return change({ amount, way, operator: after ?? before });  }
+  function peg$f11(amount, way) {    return change({ amount, way });  }
+  function peg$f12(amount, before) {    return change({ amount, way: "increase", operator: before });  }
+  function peg$f13(amount, before) {    return change({ amount, way: "decrease", operator: before });  }
+  function peg$f14(amount, operator) {    return change({ amount, way: "increase", operator });  }
+  function peg$f15(amount, operator) {    return change({ amount, way: "decrease", operator });  }
+  function peg$f16(amount, operator, goalWay) {    return change({ amount, way: "increase", ratio: true, operator, goalWay });  }
+  function peg$f17() {    return change({ percent: 50, way: "decrease" });  }
+  function peg$f18() {    return change({ percent: 100, way: "increase" });  }
+  function peg$f19(reference) {    return reference;  }
+  function peg$f20(tokens) {    return { tokens, value: null };  }
+  function peg$f21(reference) {    return reference;  }
+  function peg$f22(amount, operator) {    return { amount, operator };  }
+  function peg$f23(amount) {    return { amount, operator: null };  }
+  function peg$f24(amount, operator) {    return { amount, operator };  }
+  function peg$f25(reference, amount, operator, goalWay) {    return change({ amount, way: "increase", ratio: true, operator, reference, goalWay });  }
+  function peg$f26(tokens, amount, operator, goalWay) {    return change({ amount, way: "increase", ratio: true, operator, reference: { tokens, value: null }, goalWay });  }
+  function peg$f27(way) {    return way;  }
+  function peg$f28(amount) {    return amount;  }
+  function peg$f29(reference, operator, about) {    return relative(reference, operator, about !== null);  }
+  function peg$f30(reference, similar) {    return relative(reference, null, similar);  }
+  function peg$f31(reference) {    return relative(reference, null, false);  }
+  function peg$f32(reference) {    return relative(reference, null, false);  }
+  function peg$f33(tokens, value, operator) {    return relative({ tokens, value }, operator, false);  }
+  function peg$f34(about) {    return about !== null;  }
+  function peg$f35() {    return true;  }
+  function peg$f36(year) {    return year;  }
+  function peg$f37(year, first, next) {    return next;  }
+  function peg$f38(year, first, rest) {    return { kind: "rank", year, ranks: [first, ...rest] };  }
+  function peg$f39(tokens) {    return { tokens, value: null };  }
+  function peg$f40(tokens, value) {    return { tokens, value };  }
+  function peg$f41(year) {    return [year];  }
+  function peg$f42(year, basis, result) {    return [year, basis, ...(result ?? [])];  }
+  function peg$f43(year, result) {    return [year, ...(result ?? [])];  }
+  function peg$f44(basis, result) {    return [basis, ...(result ?? [])];  }
+  function peg$f45(year) {    return token();  }
+  function peg$f46(year, named) {    return [year, named];  }
+  function peg$f47(year, results) {    return [year, ...results];  }
+  function peg$f48(year) {    return [year];  }
+  function peg$f49(basis, result) {    return [basis, ...(result ?? [])];  }
+  function peg$f50(results) {    return results;  }
+  function peg$f51() {    return [];  }
+  function peg$f52(reference) {    return { type: "reference", reference, ...extent() };  }
+  function peg$f53(low, lowOperator, high, highOperator) {    return { kind: "range", low, high, lowOperator: lowOperator ?? ">=", highOperator: highOperator ?? "<=" };  }
+  function peg$f54(low, high, highOperator) {    return { kind: "range", low, high, lowOperator: ">=", highOperator: highOperator ?? "<=" };  }
+  function peg$f55(low, lowOperator, high, highOperator) {    return { kind: "range", low, high, lowOperator, highOperator };  }
+  function peg$f56() {    return OPERATORS[text()];  }
+  function peg$f57() {    return OPERATORS[text()];  }
+  function peg$f58(found) {    return found;  }
+  function peg$f59(found) {    return found;  }
+  function peg$f60(amount) {    return level(amount, "<=", null);  }
+  function peg$f61(amount, operator, way) {    return level(amount, operator, way);  }
+  function peg$f62(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
+  function peg$f63(before) {    return token();  }
+  function peg$f64(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
+  function peg$f65(before) {    return token();  }
+  function peg$f66(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
+  function peg$f67(before) {    return token();  }
+  function peg$f68(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
+  function peg$f69(before) {    return token();  }
+  function peg$f70(before, quantity, after) {    return { token: quantity, approximate: before !== null || after !== null };  }
+  function peg$f71() {    return token();  }
+  function peg$f72(place, operator) {    return { kind: "placeholder", token: place, operator };  }
+  function peg$f73(first, next) {    return next;  }
+  function peg$f74(first, rest, operator) {    return { kind: "grade", grades: [first, ...rest], operator };  }
+  function peg$f75() {    return { kind: "whole", token: token() };  }
+  function peg$f76(amount) {    return { type: "known", amount, level: true, ...extent() };  }
+  function peg$f77(amount) {    return { type: "known", amount, level: false, ...extent() };  }
+  function peg$f78(parts) {    return { type: "bracket", parts, ...extent() };  }
+  function peg$f79() {    return { type: "token", token: token(), ...extent() };  }
   function peg$f80() {    return token();  }
   function peg$f81() {    return token();  }
   function peg$f82() {    return token();  }
   function peg$f83() {    return token();  }
-  function peg$f84() {    return OPERATORS[text()];  }
-  function peg$f85() {    return WAYS[text()];  }
+  function peg$f84() {    return token();  }
+  function peg$f85() {    return token();  }
+  function peg$f86() {    return token();  }
+  function peg$f87() {    return OPERATORS[text()];  }
+  function peg$f88() {    return WAYS[text()];  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -958,57 +961,55 @@ function peg$parse(input, options) {
   }
 
   function peg$parseChangeOf() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
     s1 = peg$parseAmount();
     if (s1 !== peg$FAILED) {
-      s2 = peg$parseOperator();
+      if (input.charCodeAt(peg$currPos) === 9251) {
+        s2 = peg$c3;
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e5); }
+      }
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      s3 = input.charAt(peg$currPos);
-      if (peg$r3.test(s3)) {
+      if (input.charCodeAt(peg$currPos) === 27874) {
+        s3 = peg$c5;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
         if (peg$silentFails === 0) { peg$fail(peg$e10); }
       }
-      if (s3 === peg$FAILED) {
-        s3 = null;
-      }
-      s4 = peg$parseWay();
-      if (s4 !== peg$FAILED) {
-        s5 = peg$parseOperator();
-        if (s5 === peg$FAILED) {
-          s5 = null;
-        }
-        peg$savedPos = s0;
-        s0 = peg$f9(s1, s2, s4, s5);
-      } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
-      }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
-    }
-    if (s0 === peg$FAILED) {
-      s0 = peg$currPos;
-      s1 = peg$parseShareAmount();
-      if (s1 !== peg$FAILED) {
+      if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 9251) {
-          s2 = peg$c3;
+          s4 = peg$c3;
           peg$currPos++;
         } else {
-          s2 = peg$FAILED;
+          s4 = peg$FAILED;
           if (peg$silentFails === 0) { peg$fail(peg$e5); }
         }
-        if (s2 !== peg$FAILED) {
-          s3 = peg$parseWay();
-          if (s3 !== peg$FAILED) {
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
+        s5 = peg$parseAmount();
+        if (s5 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 12398) {
+            s6 = peg$c6;
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e11); }
+          }
+          if (s6 === peg$FAILED) {
+            s6 = null;
+          }
+          s7 = peg$parseWay();
+          if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f10(s1, s3);
+            s0 = peg$f9(s1, s5, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1021,24 +1022,64 @@ function peg$parse(input, options) {
         peg$currPos = s0;
         s0 = peg$FAILED;
       }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$parseAmount();
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseOperator();
+        if (s2 === peg$FAILED) {
+          s2 = null;
+        }
+        s3 = input.charAt(peg$currPos);
+        if (peg$r3.test(s3)) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e12); }
+        }
+        if (s3 === peg$FAILED) {
+          s3 = null;
+        }
+        s4 = peg$parseWay();
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseOperator();
+          if (s5 === peg$FAILED) {
+            s5 = null;
+          }
+          peg$savedPos = s0;
+          s0 = peg$f10(s1, s2, s4, s5);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        s1 = peg$parseAmount();
+        s1 = peg$parseShareAmount();
         if (s1 !== peg$FAILED) {
-          s2 = peg$parseOperator();
-          if (s2 === peg$FAILED) {
-            s2 = null;
-          }
-          if (input.charCodeAt(peg$currPos) === 36234) {
-            s3 = peg$c5;
+          if (input.charCodeAt(peg$currPos) === 9251) {
+            s2 = peg$c3;
             peg$currPos++;
           } else {
-            s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e11); }
+            s2 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e5); }
           }
-          if (s3 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f11(s1, s2);
+          if (s2 !== peg$FAILED) {
+            s3 = peg$parseWay();
+            if (s3 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f11(s1, s3);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1055,12 +1096,12 @@ function peg$parse(input, options) {
             if (s2 === peg$FAILED) {
               s2 = null;
             }
-            if (input.charCodeAt(peg$currPos) === 21106) {
-              s3 = peg$c6;
+            if (input.charCodeAt(peg$currPos) === 36234) {
+              s3 = peg$c7;
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e12); }
+              if (peg$silentFails === 0) { peg$fail(peg$e13); }
             }
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
@@ -1075,21 +1116,33 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            s1 = peg$parsePlusAmount();
+            s1 = peg$parseAmount();
             if (s1 !== peg$FAILED) {
               s2 = peg$parseOperator();
               if (s2 === peg$FAILED) {
                 s2 = null;
               }
-              peg$savedPos = s0;
-              s0 = peg$f13(s1, s2);
+              if (input.charCodeAt(peg$currPos) === 21106) {
+                s3 = peg$c8;
+                peg$currPos++;
+              } else {
+                s3 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e14); }
+              }
+              if (s3 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f13(s1, s2);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              s1 = peg$parseMinusAmount();
+              s1 = peg$parsePlusAmount();
               if (s1 !== peg$FAILED) {
                 s2 = peg$parseOperator();
                 if (s2 === peg$FAILED) {
@@ -1103,52 +1156,52 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                s1 = peg$parseTimesAmount();
+                s1 = peg$parseMinusAmount();
                 if (s1 !== peg$FAILED) {
                   s2 = peg$parseOperator();
                   if (s2 === peg$FAILED) {
                     s2 = null;
                   }
-                  if (input.charCodeAt(peg$currPos) === 12398) {
-                    s3 = peg$c7;
-                    peg$currPos++;
-                  } else {
-                    s3 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e13); }
-                  }
-                  if (s3 === peg$FAILED) {
-                    s3 = null;
-                  }
-                  s4 = peg$parseWay();
-                  if (s4 === peg$FAILED) {
-                    s4 = peg$parseTowards();
-                  }
-                  if (s4 === peg$FAILED) {
-                    s4 = null;
-                  }
                   peg$savedPos = s0;
-                  s0 = peg$f15(s1, s2, s4);
+                  s0 = peg$f15(s1, s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  if (input.charCodeAt(peg$currPos) === 21322) {
-                    s1 = peg$c8;
-                    peg$currPos++;
-                  } else {
-                    s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
-                  }
+                  s1 = peg$parseTimesAmount();
                   if (s1 !== peg$FAILED) {
+                    s2 = peg$parseOperator();
+                    if (s2 === peg$FAILED) {
+                      s2 = null;
+                    }
+                    if (input.charCodeAt(peg$currPos) === 12398) {
+                      s3 = peg$c6;
+                      peg$currPos++;
+                    } else {
+                      s3 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e11); }
+                    }
+                    if (s3 === peg$FAILED) {
+                      s3 = null;
+                    }
+                    s4 = peg$parseWay();
+                    if (s4 === peg$FAILED) {
+                      s4 = peg$parseTowards();
+                    }
+                    if (s4 === peg$FAILED) {
+                      s4 = null;
+                    }
                     peg$savedPos = s0;
-                    s1 = peg$f16();
+                    s0 = peg$f16(s1, s2, s4);
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
                   }
-                  s0 = s1;
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
-                    if (input.charCodeAt(peg$currPos) === 20493) {
+                    if (input.charCodeAt(peg$currPos) === 21322) {
                       s1 = peg$c9;
                       peg$currPos++;
                     } else {
@@ -1160,6 +1213,21 @@ function peg$parse(input, options) {
                       s1 = peg$f17();
                     }
                     s0 = s1;
+                    if (s0 === peg$FAILED) {
+                      s0 = peg$currPos;
+                      if (input.charCodeAt(peg$currPos) === 20493) {
+                        s1 = peg$c10;
+                        peg$currPos++;
+                      } else {
+                        s1 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e16); }
+                      }
+                      if (s1 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s1 = peg$f18();
+                      }
+                      s0 = s1;
+                    }
                   }
                 }
               }
@@ -1183,46 +1251,36 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e16); }
-      }
-      if (s2 === peg$FAILED) {
-        s2 = null;
-      }
-      s3 = [];
-      s4 = input.charAt(peg$currPos);
-      if (peg$r5.test(s4)) {
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
         if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        if (s3.length >= 3) {
-          s4 = peg$FAILED;
-        } else {
-          s4 = input.charAt(peg$currPos);
-          if (peg$r5.test(s4)) {
-            peg$currPos++;
-          } else {
+      if (s2 !== peg$FAILED) {
+        s3 = [];
+        s4 = peg$parseFiller();
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          if (s3.length >= 3) {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e17); }
+          } else {
+            s4 = peg$parseFiller();
           }
         }
-      }
-      s4 = peg$currPos;
-      peg$silentFails++;
-      s5 = peg$parseChangeOf();
-      peg$silentFails--;
-      if (s5 !== peg$FAILED) {
-        peg$currPos = s4;
-        s4 = undefined;
-      } else {
-        s4 = peg$FAILED;
-      }
-      if (s4 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f18(s1);
+        s4 = peg$currPos;
+        peg$silentFails++;
+        s5 = peg$parseChangeOf();
+        peg$silentFails--;
+        if (s5 !== peg$FAILED) {
+          peg$currPos = s4;
+          s4 = undefined;
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f19(s1);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1230,6 +1288,68 @@ function peg$parse(input, options) {
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$parseValuedNoun();
+      if (s1 === peg$FAILED) {
+        s1 = peg$currPos;
+        s2 = peg$parseMeasuredYear();
+        if (s2 === peg$FAILED) {
+          s2 = peg$parseNamedTokens();
+        }
+        if (s2 !== peg$FAILED) {
+          peg$savedPos = s1;
+          s2 = peg$f20(s2);
+        }
+        s1 = s2;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = [];
+        s3 = peg$parseFiller();
+        while (s3 !== peg$FAILED) {
+          s2.push(s3);
+          if (s2.length >= 3) {
+            s3 = peg$FAILED;
+          } else {
+            s3 = peg$parseFiller();
+          }
+        }
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$parseChangeOf();
+        peg$silentFails--;
+        if (s4 !== peg$FAILED) {
+          peg$currPos = s3;
+          s3 = undefined;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f21(s1);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
+
+    return s0;
+  }
+
+  function peg$parseFiller() {
+    let s0;
+
+    s0 = input.charAt(peg$currPos);
+    if (peg$r5.test(s0)) {
+      peg$currPos++;
+    } else {
+      s0 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
 
     return s0;
@@ -1244,7 +1364,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e18); }
+      if (peg$silentFails === 0) { peg$fail(peg$e19); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -1257,11 +1377,11 @@ function peg$parse(input, options) {
         peg$silentFails++;
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 12398) {
-          s6 = peg$c7;
+          s6 = peg$c6;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
+          if (peg$silentFails === 0) { peg$fail(peg$e11); }
         }
         if (s6 === peg$FAILED) {
           s6 = null;
@@ -1283,7 +1403,7 @@ function peg$parse(input, options) {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f19(s2, s3);
+          s0 = peg$f22(s2, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1299,11 +1419,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 12398) {
-        s1 = peg$c7;
+        s1 = peg$c6;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
+        if (peg$silentFails === 0) { peg$fail(peg$e11); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseAmount();
@@ -1312,11 +1432,11 @@ function peg$parse(input, options) {
           peg$silentFails++;
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 12398) {
-            s5 = peg$c7;
+            s5 = peg$c6;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e13); }
+            if (peg$silentFails === 0) { peg$fail(peg$e11); }
           }
           if (s5 === peg$FAILED) {
             s5 = null;
@@ -1338,7 +1458,7 @@ function peg$parse(input, options) {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f20(s2);
+            s0 = peg$f23(s2);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1376,7 +1496,7 @@ function peg$parse(input, options) {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f21(s2, s3);
+              s0 = peg$f24(s2, s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1402,11 +1522,11 @@ function peg$parse(input, options) {
     s1 = peg$parseNoun();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 27604) {
-        s2 = peg$c10;
+        s2 = peg$c11;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e19); }
+        if (peg$silentFails === 0) { peg$fail(peg$e20); }
       }
       if (s2 !== peg$FAILED) {
         s3 = [];
@@ -1415,7 +1535,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e20); }
+          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
@@ -1427,7 +1547,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e20); }
+              if (peg$silentFails === 0) { peg$fail(peg$e21); }
             }
           }
         }
@@ -1442,7 +1562,7 @@ function peg$parse(input, options) {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f22(s1, s4, s5, s6);
+          s0 = peg$f25(s1, s4, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1460,11 +1580,11 @@ function peg$parse(input, options) {
       s1 = peg$parseNamedTokens();
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 12398) {
-          s2 = peg$c7;
+          s2 = peg$c6;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
+          if (peg$silentFails === 0) { peg$fail(peg$e11); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$parseRatioAmount();
@@ -1478,7 +1598,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f23(s1, s3, s4, s5);
+            s0 = peg$f26(s1, s3, s4, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1507,7 +1627,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
@@ -1519,7 +1639,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
+          if (peg$silentFails === 0) { peg$fail(peg$e22); }
         }
       }
     }
@@ -1533,7 +1653,7 @@ function peg$parse(input, options) {
       s2 = peg$parseWay();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f24(s2);
+        s0 = peg$f27(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1559,11 +1679,11 @@ function peg$parse(input, options) {
       peg$silentFails++;
       s3 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 12398) {
-        s4 = peg$c7;
+        s4 = peg$c6;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
+        if (peg$silentFails === 0) { peg$fail(peg$e11); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
@@ -1585,7 +1705,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f25(s1);
+        s0 = peg$f28(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -1607,11 +1727,11 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       peg$silentFails++;
       if (input.charCodeAt(peg$currPos) === 20869) {
-        s3 = peg$c11;
+        s3 = peg$c12;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e22); }
+        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       peg$silentFails--;
       if (s3 === peg$FAILED) {
@@ -1624,17 +1744,17 @@ function peg$parse(input, options) {
         s3 = peg$parseOperator();
         if (s3 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 31243) {
-            s4 = peg$c12;
+            s4 = peg$c13;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e23); }
+            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f26(s1, s3, s4);
+          s0 = peg$f29(s1, s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1664,7 +1784,7 @@ function peg$parse(input, options) {
         s3 = peg$parseSame();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f27(s1, s3);
+          s0 = peg$f30(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1688,15 +1808,15 @@ function peg$parse(input, options) {
             s2 = null;
           }
           if (input.charCodeAt(peg$currPos) === 32173) {
-            s3 = peg$c13;
+            s3 = peg$c14;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
+            if (peg$silentFails === 0) { peg$fail(peg$e25); }
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f28(s1);
+            s0 = peg$f31(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1710,11 +1830,11 @@ function peg$parse(input, options) {
           s1 = peg$parseValuedNoun();
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 32066) {
-              s2 = peg$c14;
+              s2 = peg$c15;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e25); }
+              if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
             if (s2 === peg$FAILED) {
               s2 = peg$currPos;
@@ -1736,7 +1856,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f29(s1);
+              s0 = peg$f32(s1);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1764,11 +1884,11 @@ function peg$parse(input, options) {
                 s4 = peg$currPos;
                 peg$silentFails++;
                 if (input.charCodeAt(peg$currPos) === 20869) {
-                  s5 = peg$c11;
+                  s5 = peg$c12;
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e22); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e23); }
                 }
                 peg$silentFails--;
                 if (s5 === peg$FAILED) {
@@ -1781,7 +1901,7 @@ function peg$parse(input, options) {
                   s5 = peg$parseOperator();
                   if (s5 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f30(s1, s3, s5);
+                    s0 = peg$f33(s1, s3, s5);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -1811,25 +1931,25 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 21516) {
-      s1 = peg$c15;
+      s1 = peg$c16;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
+      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s2 = peg$c12;
+        s2 = peg$c13;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e24); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f31(s2);
+      s0 = peg$f34(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1841,11 +1961,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e27); }
+        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f32();
+        s1 = peg$f35();
       }
       s0 = s1;
     }
@@ -1861,25 +1981,25 @@ function peg$parse(input, options) {
     s2 = peg$parseYear();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 12398) {
-        s3 = peg$c7;
+        s3 = peg$c6;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
+        if (peg$silentFails === 0) { peg$fail(peg$e11); }
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 25991) {
-          s4 = peg$c16;
+          s4 = peg$c17;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e29); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
         }
         peg$savedPos = s1;
-        s1 = peg$f33(s2);
+        s1 = peg$f36(s2);
       } else {
         peg$currPos = s1;
         s1 = peg$FAILED;
@@ -1900,13 +2020,13 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
+        if (peg$silentFails === 0) { peg$fail(peg$e30); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parseRankToken();
         if (s6 !== peg$FAILED) {
           peg$savedPos = s4;
-          s4 = peg$f34(s1, s2, s6);
+          s4 = peg$f37(s1, s2, s6);
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
@@ -1926,13 +2046,13 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e29); }
+            if (peg$silentFails === 0) { peg$fail(peg$e30); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parseRankToken();
             if (s6 !== peg$FAILED) {
               peg$savedPos = s4;
-              s4 = peg$f34(s1, s2, s6);
+              s4 = peg$f37(s1, s2, s6);
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -1948,7 +2068,7 @@ function peg$parse(input, options) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f35(s1, s2, s3);
+      s0 = peg$f38(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1966,7 +2086,7 @@ function peg$parse(input, options) {
       s1 = peg$parseNounTokens();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f36(s1);
+        s1 = peg$f39(s1);
       }
       s0 = s1;
     }
@@ -1982,21 +2102,21 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 12398) {
-        s3 = peg$c7;
+        s3 = peg$c6;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
+        if (peg$silentFails === 0) { peg$fail(peg$e11); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
       }
       if (input.charCodeAt(peg$currPos) === 25991) {
-        s4 = peg$c16;
+        s4 = peg$c17;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s4 !== peg$FAILED) {
         s3 = [s3, s4];
@@ -2022,7 +2142,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
         while (s5 !== peg$FAILED) {
           s4.push(s5);
@@ -2034,18 +2154,18 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
+              if (peg$silentFails === 0) { peg$fail(peg$e31); }
             }
           }
         }
         s5 = peg$parseQuantity();
         if (s5 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 31243) {
-            s6 = peg$c12;
+            s6 = peg$c13;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e23); }
+            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s6 === peg$FAILED) {
             s6 = null;
@@ -2059,7 +2179,7 @@ function peg$parse(input, options) {
           }
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f37(s1, s5);
+            s0 = peg$f40(s1, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2085,27 +2205,27 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 23550) {
-      s1 = peg$c17;
+      s1 = peg$c18;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e31); }
+      if (peg$silentFails === 0) { peg$fail(peg$e32); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 22522) {
-      s2 = peg$c18;
+      s2 = peg$c19;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e32); }
+      if (peg$silentFails === 0) { peg$fail(peg$e33); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parseYearBracket();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f38(s3);
+        s0 = peg$f41(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2117,11 +2237,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 23550) {
-        s1 = peg$c17;
+        s1 = peg$c18;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e31); }
+        if (peg$silentFails === 0) { peg$fail(peg$e32); }
       }
       if (s1 === peg$FAILED) {
         s1 = null;
@@ -2129,11 +2249,11 @@ function peg$parse(input, options) {
       s2 = peg$parseYear();
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 12398) {
-          s3 = peg$c7;
+          s3 = peg$c6;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
+          if (peg$silentFails === 0) { peg$fail(peg$e11); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parseBasis();
@@ -2143,7 +2263,7 @@ function peg$parse(input, options) {
               s5 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f39(s2, s4, s5);
+            s0 = peg$f42(s2, s4, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2161,11 +2281,11 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 23550) {
-            s1 = peg$c17;
+            s1 = peg$c18;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+            if (peg$silentFails === 0) { peg$fail(peg$e32); }
           }
           if (s1 === peg$FAILED) {
             s1 = null;
@@ -2177,7 +2297,7 @@ function peg$parse(input, options) {
               s3 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f40(s2, s3);
+            s0 = peg$f43(s2, s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2185,11 +2305,11 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 23550) {
-              s1 = peg$c17;
+              s1 = peg$c18;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e31); }
+              if (peg$silentFails === 0) { peg$fail(peg$e32); }
             }
             if (s1 === peg$FAILED) {
               s1 = null;
@@ -2201,7 +2321,7 @@ function peg$parse(input, options) {
                 s3 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f41(s2, s3);
+              s0 = peg$f44(s2, s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2219,11 +2339,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 23550) {
-      s1 = peg$c17;
+      s1 = peg$c18;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e31); }
+      if (peg$silentFails === 0) { peg$fail(peg$e32); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -2231,26 +2351,26 @@ function peg$parse(input, options) {
     s2 = peg$parseYear();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 12398) {
-        s3 = peg$c7;
+        s3 = peg$c6;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
+        if (peg$silentFails === 0) { peg$fail(peg$e11); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
       }
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 25991) {
-        s5 = peg$c16;
+        s5 = peg$c17;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s4;
-        s5 = peg$f42(s2);
+        s5 = peg$f45(s2);
       }
       s4 = s5;
       if (s4 !== peg$FAILED) {
@@ -2263,7 +2383,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e33); }
+            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
         }
         peg$silentFails--;
@@ -2275,7 +2395,7 @@ function peg$parse(input, options) {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f43(s2, s4);
+          s0 = peg$f46(s2, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2297,11 +2417,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 23550) {
-      s1 = peg$c17;
+      s1 = peg$c18;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e31); }
+      if (peg$silentFails === 0) { peg$fail(peg$e32); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -2310,11 +2430,11 @@ function peg$parse(input, options) {
     if (s2 !== peg$FAILED) {
       s3 = [];
       if (input.charCodeAt(peg$currPos) === 38917) {
-        s4 = peg$c19;
+        s4 = peg$c20;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e34); }
+        if (peg$silentFails === 0) { peg$fail(peg$e35); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -2322,11 +2442,11 @@ function peg$parse(input, options) {
           s4 = peg$FAILED;
         } else {
           if (input.charCodeAt(peg$currPos) === 38917) {
-            s4 = peg$c19;
+            s4 = peg$c20;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e34); }
+            if (peg$silentFails === 0) { peg$fail(peg$e35); }
           }
         }
       }
@@ -2350,11 +2470,11 @@ function peg$parse(input, options) {
       if (s4 !== peg$FAILED) {
         s5 = [];
         if (input.charCodeAt(peg$currPos) === 38917) {
-          s6 = peg$c19;
+          s6 = peg$c20;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e34); }
+          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
@@ -2362,16 +2482,16 @@ function peg$parse(input, options) {
             s6 = peg$FAILED;
           } else {
             if (input.charCodeAt(peg$currPos) === 38917) {
-              s6 = peg$c19;
+              s6 = peg$c20;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f44(s2, s4);
+        s0 = peg$f47(s2, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2383,11 +2503,11 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 23550) {
-        s1 = peg$c17;
+        s1 = peg$c18;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e31); }
+        if (peg$silentFails === 0) { peg$fail(peg$e32); }
       }
       if (s1 === peg$FAILED) {
         s1 = null;
@@ -2396,11 +2516,11 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = [];
         if (input.charCodeAt(peg$currPos) === 38917) {
-          s4 = peg$c19;
+          s4 = peg$c20;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e34); }
+          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
@@ -2408,16 +2528,16 @@ function peg$parse(input, options) {
             s4 = peg$FAILED;
           } else {
             if (input.charCodeAt(peg$currPos) === 38917) {
-              s4 = peg$c19;
+              s4 = peg$c20;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e35); }
             }
           }
         }
         peg$savedPos = s0;
-        s0 = peg$f45(s2);
+        s0 = peg$f48(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2425,11 +2545,11 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 23550) {
-          s1 = peg$c17;
+          s1 = peg$c18;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e31); }
+          if (peg$silentFails === 0) { peg$fail(peg$e32); }
         }
         if (s1 === peg$FAILED) {
           s1 = null;
@@ -2441,7 +2561,7 @@ function peg$parse(input, options) {
             s3 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f46(s2, s3);
+          s0 = peg$f49(s2, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2458,11 +2578,11 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     if (input.charCodeAt(peg$currPos) === 38917) {
-      s2 = peg$c19;
+      s2 = peg$c20;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+      if (peg$silentFails === 0) { peg$fail(peg$e35); }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
@@ -2470,11 +2590,11 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       } else {
         if (input.charCodeAt(peg$currPos) === 38917) {
-          s2 = peg$c19;
+          s2 = peg$c20;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e34); }
+          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
       }
     }
@@ -2498,11 +2618,11 @@ function peg$parse(input, options) {
     if (s2 !== peg$FAILED) {
       s3 = [];
       if (input.charCodeAt(peg$currPos) === 38917) {
-        s4 = peg$c19;
+        s4 = peg$c20;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e34); }
+        if (peg$silentFails === 0) { peg$fail(peg$e35); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -2510,16 +2630,16 @@ function peg$parse(input, options) {
           s4 = peg$FAILED;
         } else {
           if (input.charCodeAt(peg$currPos) === 38917) {
-            s4 = peg$c19;
+            s4 = peg$c20;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e34); }
+            if (peg$silentFails === 0) { peg$fail(peg$e35); }
           }
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f47(s2);
+      s0 = peg$f50(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2529,11 +2649,11 @@ function peg$parse(input, options) {
       s1 = peg$currPos;
       s2 = [];
       if (input.charCodeAt(peg$currPos) === 38917) {
-        s3 = peg$c19;
+        s3 = peg$c20;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e34); }
+        if (peg$silentFails === 0) { peg$fail(peg$e35); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
@@ -2541,11 +2661,11 @@ function peg$parse(input, options) {
           s3 = peg$FAILED;
         } else {
           if (input.charCodeAt(peg$currPos) === 38917) {
-            s3 = peg$c19;
+            s3 = peg$c20;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e34); }
+            if (peg$silentFails === 0) { peg$fail(peg$e35); }
           }
         }
       }
@@ -2557,7 +2677,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f48();
+        s1 = peg$f51();
       }
       s0 = s1;
     }
@@ -2576,11 +2696,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e35); }
+        if (peg$silentFails === 0) { peg$fail(peg$e36); }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f49(s1);
+        s0 = peg$f52(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2614,11 +2734,11 @@ function peg$parse(input, options) {
         s3 = null;
       }
       if (input.charCodeAt(peg$currPos) === 27874) {
-        s4 = peg$c20;
+        s4 = peg$c5;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e36); }
+        if (peg$silentFails === 0) { peg$fail(peg$e10); }
       }
       if (s4 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 9251) {
@@ -2638,7 +2758,7 @@ function peg$parse(input, options) {
             s7 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f50(s1, s2, s6, s7);
+          s0 = peg$f53(s1, s2, s6, s7);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2713,7 +2833,7 @@ function peg$parse(input, options) {
                 s5 = null;
               }
               peg$savedPos = s0;
-              s0 = peg$f51(s1, s3, s5);
+              s0 = peg$f54(s1, s3, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2763,7 +2883,7 @@ function peg$parse(input, options) {
               s5 = peg$parseUpper();
               if (s5 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f52(s1, s2, s4, s5);
+                s0 = peg$f55(s1, s2, s4, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2799,7 +2919,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f53();
+      s1 = peg$f56();
     }
     s0 = s1;
 
@@ -2819,7 +2939,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f54();
+      s1 = peg$f57();
     }
     s0 = s1;
 
@@ -2843,7 +2963,7 @@ function peg$parse(input, options) {
         s3 = peg$parseLevel();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f55(s3);
+          s0 = peg$f58(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2879,7 +2999,7 @@ function peg$parse(input, options) {
         s3 = peg$parseLevel();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f56(s3);
+          s0 = peg$f59(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2898,17 +3018,17 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 27874) {
-      s1 = peg$c20;
+      s1 = peg$c5;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e36); }
+      if (peg$silentFails === 0) { peg$fail(peg$e10); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseAmount();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f57(s2);
+        s0 = peg$f60(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2930,7 +3050,7 @@ function peg$parse(input, options) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f58(s1, s2, s3);
+        s0 = peg$f61(s1, s2, s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2967,17 +3087,17 @@ function peg$parse(input, options) {
     s3 = peg$parseQuantity();
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s4 = peg$c12;
+        s4 = peg$c13;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e24); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f59(s1, s3, s4);
+      s0 = peg$f62(s1, s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3020,22 +3140,22 @@ function peg$parse(input, options) {
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s3;
-      s4 = peg$f60(s1);
+      s4 = peg$f63(s1);
     }
     s3 = s4;
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s4 = peg$c12;
+        s4 = peg$c13;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e24); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f61(s1, s3, s4);
+      s0 = peg$f64(s1, s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3078,22 +3198,22 @@ function peg$parse(input, options) {
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s3;
-      s4 = peg$f62(s1);
+      s4 = peg$f65(s1);
     }
     s3 = s4;
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s4 = peg$c12;
+        s4 = peg$c13;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e24); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f63(s1, s3, s4);
+      s0 = peg$f66(s1, s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3136,22 +3256,22 @@ function peg$parse(input, options) {
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s3;
-      s4 = peg$f64(s1);
+      s4 = peg$f67(s1);
     }
     s3 = s4;
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s4 = peg$c12;
+        s4 = peg$c13;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e24); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f65(s1, s3, s4);
+      s0 = peg$f68(s1, s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3194,22 +3314,22 @@ function peg$parse(input, options) {
     }
     if (s4 !== peg$FAILED) {
       peg$savedPos = s3;
-      s4 = peg$f66(s1);
+      s4 = peg$f69(s1);
     }
     s3 = s4;
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 31243) {
-        s4 = peg$c12;
+        s4 = peg$c13;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        if (peg$silentFails === 0) { peg$fail(peg$e24); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f67(s1, s3, s4);
+      s0 = peg$f70(s1, s3, s4);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3232,7 +3352,7 @@ function peg$parse(input, options) {
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s1;
-      s2 = peg$f68();
+      s2 = peg$f71();
     }
     s1 = s2;
     if (s1 !== peg$FAILED) {
@@ -3241,7 +3361,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f69(s1, s2);
+      s0 = peg$f72(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3269,7 +3389,7 @@ function peg$parse(input, options) {
         s5 = peg$parseGradeToken();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s3;
-          s3 = peg$f70(s1, s5);
+          s3 = peg$f73(s1, s5);
         } else {
           peg$currPos = s3;
           s3 = peg$FAILED;
@@ -3295,7 +3415,7 @@ function peg$parse(input, options) {
             s5 = peg$parseGradeToken();
             if (s5 !== peg$FAILED) {
               peg$savedPos = s3;
-              s3 = peg$f70(s1, s5);
+              s3 = peg$f73(s1, s5);
             } else {
               peg$currPos = s3;
               s3 = peg$FAILED;
@@ -3311,7 +3431,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f71(s1, s2, s3);
+      s0 = peg$f74(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3333,7 +3453,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f72();
+      s1 = peg$f75();
     }
     s0 = s1;
 
@@ -3375,7 +3495,7 @@ function peg$parse(input, options) {
       s4 = peg$parseAmount();
       if (s4 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f73(s4);
+        s0 = peg$f76(s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3397,7 +3517,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f74(s1);
+          s0 = peg$f77(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3439,11 +3559,11 @@ function peg$parse(input, options) {
       s2 = peg$parseYear();
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 12398) {
-          s3 = peg$c7;
+          s3 = peg$c6;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
+          if (peg$silentFails === 0) { peg$fail(peg$e11); }
         }
         if (s3 === peg$FAILED) {
           s3 = null;
@@ -3458,11 +3578,11 @@ function peg$parse(input, options) {
         s1 = null;
       }
       if (input.charCodeAt(peg$currPos) === 22522) {
-        s2 = peg$c18;
+        s2 = peg$c19;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e32); }
+        if (peg$silentFails === 0) { peg$fail(peg$e33); }
       }
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 32318) {
@@ -3513,7 +3633,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f75(s2);
+        s0 = peg$f78(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3539,7 +3659,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f76();
+      s1 = peg$f79();
     }
     s0 = s1;
 
@@ -3559,7 +3679,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f77();
+      s1 = peg$f80();
     }
     s0 = s1;
 
@@ -3579,7 +3699,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f78();
+      s1 = peg$f81();
     }
     s0 = s1;
 
@@ -3599,7 +3719,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f79();
+      s1 = peg$f82();
     }
     s0 = s1;
 
@@ -3611,15 +3731,15 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 22522) {
-      s1 = peg$c18;
+      s1 = peg$c19;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e32); }
+      if (peg$silentFails === 0) { peg$fail(peg$e33); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f80();
+      s1 = peg$f83();
     }
     s0 = s1;
 
@@ -3639,7 +3759,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f81();
+      s1 = peg$f84();
     }
     s0 = s1;
 
@@ -3659,7 +3779,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f82();
+      s1 = peg$f85();
     }
     s0 = s1;
 
@@ -3679,7 +3799,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f83();
+      s1 = peg$f86();
     }
     s0 = s1;
 
@@ -3699,7 +3819,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f84();
+      s1 = peg$f87();
     }
     s0 = s1;
 
@@ -3719,7 +3839,7 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f85();
+      s1 = peg$f88();
     }
     s0 = s1;
 

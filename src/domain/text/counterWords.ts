@@ -61,6 +61,8 @@ export function counterLength(compact: CompactText, start: number): number {
  */
 export function unitRestLength(compact: CompactText, start: number): number {
   const { text, gaps } = compact;
+  // 「5/100以下」
+  if (text.charAt(start) === "/" && isDigit(text.charCodeAt(start + 1))) return 0;
   for (let end = start; end - start <= LONGEST_UNIT_REST && end < text.length; end++) {
     if (gaps[end] !== Gap.None) return 0;
     if (COMPARISONS.startsAt(text, end)) return end - start;

@@ -61,6 +61,27 @@ export function fractionOf(scanner: NumeralScanner, divisor: Numeral): Measured 
 /** 割 begins these words and is no percentage there. */
 const NOT_WARI = /^割(?:合|引|当|り|振|賦|安|高|付)/u;
 
+/** 1/2以下, 2/3 of the whole; 「46/91」 stays two numbers. */
+export function slashFraction(scanner: NumeralScanner, dividend: Numeral): Measured | null {
+  const { text, gaps } = scanner.compact;
+  if (text.charAt(dividend.end) !== "/" || gaps[dividend.end] !== Gap.None) return null;
+  const divisor = scanner.at(dividend.end + 1);
+  if (
+    divisor === null ||
+    !(divisor.value <= LARGEST_DIVISOR || divisor.value === 100) ||
+    !(dividend.value < divisor.value)
+  ) {
+    return null;
+  }
+  if (!FRACTION_TAILS.some((word) => text.startsWith(word, divisor.end))) return null;
+  const percent = new Big(dividend.value).times(100).div(divisor.value);
+  const exact = percent.times(divisor.value).eq(dividend.value * 100);
+  return measured(exact ? percent.toNumber() : Number.NaN, "%", divisor.end, exact);
+}
+
+const LARGEST_DIVISOR = 10;
+const FRACTION_TAILS = "以上 以下 未満 超 程度 に の を まで 減 増".split(" ");
+
 /** ７割, 8割5分, 三割三分三厘 */
 export function tenths(scanner: NumeralScanner, whole: Numeral): Measured | null {
   const { text } = scanner.compact;

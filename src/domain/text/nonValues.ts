@@ -83,6 +83,7 @@ export function nonValueAt(scanner: NumeralScanner, index: number): CompactNonVa
   if (isDigit(code)) {
     const joined =
       schoolYear(compact, index) ??
+      labelNumber(compact, index) ??
       latinName(compact, index) ??
       idAt(compact, index) ??
       lineNumberAt(compact, index);
@@ -112,7 +113,9 @@ function ordinalAt(scanner: NumeralScanner, index: number): CompactNonValue | nu
   const { text } = scanner.compact;
   if (numeral === null) return null;
   let to = numeral.end;
-  const word = ["四半期", "次", "期", "回", "章", "条", "者", "位"].find((tail) =>
+  // 「第3位以内」 is a rank, an amount.
+  if (text.charAt(to) === "位") return null;
+  const word = ["四半期", "次", "期", "回", "章", "条", "者"].find((tail) =>
     text.startsWith(tail, to),
   );
   if (word !== undefined) to += word.length;
@@ -141,9 +144,22 @@ function schoolYear({ text, gaps }: CompactText, index: number): CompactNonValue
   return text.charAt(index) <= "6" && ends ? { to: index + 1, kind: "name" } : null;
 }
 
-/** CO2, A4, PM2.5: digits that continue a word in Latin letters. */
+/** 目標値1】, 指標2：: the number of a label, with nothing that it could count. */
+function labelNumber({ text, gaps }: CompactText, index: number): CompactNonValue | null {
+  if (index === 0 || gaps[index] !== Gap.None) return null;
+  const labelled = ["目標", "目標値", "指標", "KPI"].some((word) => text.endsWith(word, index));
+  if (!labelled || isDigit(text.charCodeAt(index + 1))) return null;
+  return "】):".includes(text.charAt(index + 1)) && index + 1 < text.length
+    ? { to: index + 1, kind: "name" }
+    : null;
+}
+
+/** CO2, A4, PM2.5, No.1: digits that continue a word in Latin letters. */
 function latinName({ text, gaps }: CompactText, index: number): CompactNonValue | null {
-  if (index === 0 || gaps[index] !== Gap.None || !isLatin(text.charCodeAt(index - 1))) return null;
+  if (index === 0 || gaps[index] !== Gap.None) return null;
+  // 「No.1」
+  const letter = text.charAt(index - 1) === "." ? index - 2 : index - 1;
+  if (letter < 0 || !isLatin(text.charCodeAt(letter))) return null;
   const goesOn = (at: number): boolean =>
     isDigit(text.charCodeAt(at)) && (at === index || gaps[at] === Gap.None);
   let to = index;
@@ -173,7 +189,10 @@ function idAt({ text, gaps }: CompactText, index: number): CompactNonValue | nul
   }
   // 「取組1-2」, but not 「80-90%」
   const named = index > 0 && isKanji(text.charCodeAt(index - 1)) && unitAt(text, to) === null;
-  return parts >= 3 || (parts === 2 && named) ? { to, kind: "id" } : null;
+  // 「1-2 参加者数」 at the beginning of a line
+  const heads = index === 0 && to < text.length && gaps[to] !== Gap.None;
+  const entry = heads && !isDigit(text.charCodeAt(to)) && unitAt(text, to) === null;
+  return parts >= 3 || (parts === 2 && (named || entry)) ? { to, kind: "id" } : null;
 }
 
 /** 「1.」 or 「1)」 or 「1、」 with a word behind it, at the beginning of a line */

@@ -1,6 +1,6 @@
 import Big from "big.js";
 
-import { isDigit, kanjiDigit } from "./charClass";
+import { isDigit, isLatin, kanjiDigit } from "./charClass";
 import { Gap, type CompactText } from "./normalize";
 import { WordTable } from "./wordTable";
 
@@ -86,7 +86,9 @@ export class NumeralScanner {
     if (isDigit(code)) return this.combined(index, false);
     // 「.5%」
     if (code === 0x2e && isDigit(text.charCodeAt(index + 1))) {
-      const continues = index > 0 && isDigit(text.charCodeAt(index - 1));
+      const before = index > 0 ? text.charCodeAt(index - 1) : 0;
+      // 「No.1」, 「1..5」
+      const continues = isDigit(before) || isLatin(before);
       return continues ? null : this.combined(index, false);
     }
     const starts = kanjiDigit(code) >= 0 || SMALL_SCALES.has(text.charAt(index));

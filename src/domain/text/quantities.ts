@@ -1,7 +1,15 @@
 import { isDigit, isKanji, isKatakana, isLatin } from "./charClass";
 import { counterLength, endsWord, unitRestLength } from "./counterWords";
 import { compactText, endOffset, Gap, type CompactText } from "./normalize";
-import { clockTime, fractionOf, measured, starsAt, tenths, type Measured } from "./measures";
+import {
+  clockTime,
+  fractionOf,
+  measured,
+  slashFraction,
+  starsAt,
+  tenths,
+  type Measured,
+} from "./measures";
 import { NumeralScanner, type Numeral } from "./numerals";
 import type { Quantity } from "./quantity";
 import { ratePeriod, unitAt, unitKind, type RatePeriod } from "./units";
@@ -47,6 +55,7 @@ export function quantityAt(scanner: NumeralScanner, index: number): CompactQuant
   if (numeral === null) return null;
   const found =
     fractionOf(scanner, numeral) ??
+    slashFraction(scanner, numeral) ??
     tenths(scanner, numeral) ??
     clockTime(scanner, numeral) ??
     withUnit(compact, numeral);
@@ -76,7 +85,7 @@ interface Sign {
 }
 const NO_SIGN: Sign = { length: 0, negative: null };
 
-function signAt({ text }: CompactText, index: number): Sign {
+function signAt({ text, gaps }: CompactText, index: number): Sign {
   const code = text.charCodeAt(index);
   if (isDigit(code)) return NO_SIGN;
   for (const [word, negative] of SIGNS) {
@@ -84,6 +93,8 @@ function signAt({ text }: CompactText, index: number): Sign {
     // 「1-2-3」, 「A-1」: a hyphen between letters or digits joins.
     const before = index > 0 ? text.charCodeAt(index - 1) : 0;
     if (word === "-" && (isDigit(before) || isLatin(before))) return NO_SIGN;
+    // 「- 80%」: a dash in front of an entry
+    if (word === "-" && gaps[index + 1] !== Gap.None) return NO_SIGN;
     return { length: word.length, negative };
   }
   // 「前年度比ー3％」: a long-vowel mark typed for a minus

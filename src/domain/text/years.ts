@@ -249,6 +249,11 @@ interface DateRest {
   readonly to: number;
 }
 
+/** Whether a digit follows without a gap. */
+function digitJoins({ text, gaps }: CompactText, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) && gaps[at] === Gap.None;
+}
+
 /** The month (and day) of a date: 「3月31日」 with `sign` 月, 「3.31」 and 「8末」 with `null`. */
 function monthAt(compact: CompactText, at: number, sign: "月" | null): DateRest | null {
   const { text } = compact;
@@ -257,10 +262,10 @@ function monthAt(compact: CompactText, at: number, sign: "月" | null): DateRest
   if (sign === null) {
     // 「R7.80%」 is a value behind a year.
     const next = text.charAt(month.to);
-    if (isDigit(next.charCodeAt(0)) || unitAt(text, month.to) !== null) return null;
+    if (digitJoins(compact, month.to) || unitAt(text, month.to) !== null) return null;
     if (next === "." || next === "/") {
       const day = digitsAt(compact, month.to + 1, 2);
-      if (day === null || day.value < 1 || day.value > 31 || isDigit(text.charCodeAt(day.to)))
+      if (day === null || day.value < 1 || day.value > 31 || digitJoins(compact, day.to))
         return null;
       return { month: month.value, day: day.value, to: day.to };
     }

@@ -1,3 +1,5 @@
+import "./lookupCache";
+
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";

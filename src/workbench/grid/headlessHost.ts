@@ -1,4 +1,5 @@
 import "./iteratorPolyfill";
+import "./lookupCache";
 
 import { LocaleType, LogLevel, Univer, type PluginCtor } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";

@@ -84,11 +84,16 @@ function suspectsIn(
 /** 「100人以上の見込みだったが」: what was expected did not come. */
 const DISAPPOINTED = /(?:見込|予定|計画|目標|想定|予想)[^、。]*が$/u;
 
+/** 「61.5%は前回」 */
+const OF_ANOTHER_TIME = /^[はがの]?(?:前々?年|昨年|前回|前期)度?(?!比|より|から|に|を|と)/u;
+
 /** Behind a number nothing may stay unread: there stands what turns it into its opposite. */
 function isUnreadBehind(behind: string, known: KnownText): boolean {
   if (behind === "") return false;
   if (behind.length > LONGEST_WORDS) return true;
-  return DISAPPOINTED.test(behind) || scan(behind, known).unread !== "";
+  return (
+    OF_ANOTHER_TIME.test(behind) || DISAPPOINTED.test(behind) || scan(behind, known).unread !== ""
+  );
 }
 
 /** 「令和5年度」, 「R5」, 「第3回」 before the number. */

@@ -1,5 +1,5 @@
 import type { GradeCondition, PlaceholderCondition, WholeCondition } from "../phrases";
-import { changeClause } from "./changeClauses";
+import { changeClauses } from "./changeClauses";
 import { sideOf, type BuiltClause, type ClauseContext } from "./clauseContext";
 import { levelClause, rangeClauses } from "./levelClauses";
 import { rankClauses, relativeClause } from "./relativeClauses";
@@ -13,7 +13,7 @@ export function buildClauses(context: ClauseContext): BuiltClause[] {
     case "range":
       return rangeClauses(context, condition);
     case "change":
-      return [changeClause(context, condition)];
+      return changeClauses(context, condition);
     case "relative":
       return [relativeClause(context, condition)];
     case "rank":

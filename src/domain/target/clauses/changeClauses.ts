@@ -9,8 +9,30 @@ import { NO_QUANTITY, sideOf, type BuiltClause, type ClauseContext } from "./cla
 /** Below this a percentage behind 前年度比 is a change, not a ratio. */
 const SMALLEST_RATIO = 30;
 
-/** 前年度比６％増, ▲２％, 半減, 前年度比110％以上, 10％減の６件以下 */
-export function changeClause(context: ClauseContext, condition: ChangeCondition): BuiltClause {
+/** 前年度比６％増, ▲２％, 半減, 前年度比110％以上; 「10～15％の削減」 gives two clauses. */
+export function changeClauses(context: ClauseContext, condition: ChangeCondition): BuiltClause[] {
+  const first = changeClause(context, condition);
+  const { upTo } = condition;
+  if (upTo === null || condition.amount === null) return [first];
+  context.codes.add("range");
+  const high = context.quantityOf(upTo.token);
+  const low = scaledLike(context.quantityOf(condition.amount.token), high);
+  const bound = (value: number | null, op: Operator): BuiltClause => {
+    const { delta } = first.clause;
+    const size = delta === null ? null : { ...delta, value, unit: high.unit ?? delta.unit };
+    return { ...first, clause: { ...first.clause, op, delta: size } };
+  };
+  const opposite = first.clause.op === ">=" ? "<=" : ">=";
+  return [bound(low, first.clause.op), bound(high.value, opposite)];
+}
+
+/** 「8～9割」, 「1～2万人」: the first number shares the scale of the second. */
+export function scaledLike(low: TokenQuantity, high: TokenQuantity): number | null {
+  if (low.value === null || low.unit !== null || high.multiplier === 1) return low.value;
+  return new Big(low.value).times(high.multiplier).toNumber();
+}
+
+function changeClause(context: ClauseContext, condition: ChangeCondition): BuiltClause {
   const { amount, goal } = condition;
   const quantity = amount === null ? NO_QUANTITY : context.quantityOf(amount.token);
   const reference = condition.reference ?? context.statement.reference;
@@ -18,7 +40,13 @@ export function changeClause(context: ClauseContext, condition: ChangeCondition)
     return balanceOrMultiple(context, condition, amount, quantity);
   }
   const { basis, basisValue, basisUnit } = context.basisOf(reference);
-  if (!condition.ratio && quantity.unit === "%" && (basisUnit === "%" || context.isPercent)) {
+  // Where the level is printed too, it decides.
+  if (
+    goal === null &&
+    !condition.ratio &&
+    quantity.unit === "%" &&
+    (basisUnit === "%" || context.isPercent)
+  ) {
     context.codes.add("percent_or_point");
   }
   const { op, delta } = condition.ratio
@@ -89,9 +117,8 @@ function ratioOf(
     const op = operator ?? (direction === "decrease" ? "<=" : ">=");
     return { op, delta: { value, unit, direction } };
   }
-  const capped = operator === "<=" || operator === "<";
   // 「前年度比5%以上」: a twentieth of last year would be no target; 5 % more is meant.
-  if (value !== null && value < SMALLEST_RATIO && !capped) {
+  if (value !== null && value < SMALLEST_RATIO) {
     return { op: operator ?? ">=", delta: { value, unit: "%", direction: "increase" } };
   }
   const op = operator ?? (goalWay === null ? context.byMeaning(null) : towards(context, goalWay));

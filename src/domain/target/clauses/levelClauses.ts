@@ -1,9 +1,7 @@
-import Big from "big.js";
-
 import type { LevelCondition, RangeCondition } from "../phrases";
 import type { Direction, Operator } from "../target";
-import type { Token, TokenQuantity } from "../tokens";
-import { deltaOf } from "./changeClauses";
+import type { Token } from "../tokens";
+import { deltaOf, scaledLike } from "./changeClauses";
 import { sideOf, type BuiltClause, type ClauseContext, type ClauseParts } from "./clauseContext";
 
 /** 80%以上, 3件: a level, with the change that may be printed beside it. */
@@ -62,10 +60,4 @@ export function rangeClauses(context: ClauseContext, condition: RangeCondition):
     clause(condition.lowOperator, scaledLike(low, high), condition.low.token),
     clause(condition.highOperator, high.value, condition.high.token),
   ];
-}
-
-/** 「8～9割」, 「1～2万人」: the first number shares the scale of the second. */
-function scaledLike(low: TokenQuantity, high: TokenQuantity): number | null {
-  if (low.value === null || low.unit !== null || high.multiplier === 1) return low.value;
-  return new Big(low.value).times(high.multiplier).toNumber();
 }

@@ -57,6 +57,8 @@ function middleDot(list: TokenList, index: number, sign: string): number {
 /** 「…」 is quoted text, unless it holds nothing but a grade: 評価「Ａ」, 「良好」以上. */
 function quote(list: TokenList, index: number, partner: number): number {
   const { text } = list;
+  // 「80%」 alone in the cell
+  if (index === 0 && partner === text.length - 1) return list.push(TOKEN.open, index, index + 1);
   const inside = text.slice(index + 1, partner);
   const letter = inside.length === 1 && GRADES.includes(inside);
   const compared = COMPARING.some((word) => text.startsWith(word, partner + 1));

@@ -1,5 +1,5 @@
 import { compactText, type CompactText } from "../../text/normalize";
-import type { Token } from "../tokens";
+import { TOKEN, type Token } from "../tokens";
 import { TARGET_WORDS } from "../words/targetWords";
 import { matchBrackets } from "./brackets";
 import { numberAt } from "./numberTokens";
@@ -74,7 +74,9 @@ function recognise(list: TokenList, index: number, mark: number): number {
   const reference = (mark & REFERENCE) === 0 ? 0 : referenceAt(list, index);
   if (reference > 0) return reference;
   const word = (mark & WORD) === 0 ? null : wordAt(list, index);
-  if ((mark & NUMBER) !== 0) {
+  // 「80%-90%」: a hyphen between two numbers is no minus.
+  const joins = word?.meaning.kind === TOKEN.wave;
+  if ((mark & NUMBER) !== 0 && !joins) {
     const end = numberAt(list, index, word?.length ?? 0);
     if (end > index) return end;
   }

@@ -83,6 +83,9 @@ function trails(part: Phrase): boolean {
 const TRAILING_CHARACTERS = /[をのがはにで、,:：・･\s\u3000（(]+$/u;
 const LEADING_CHARACTERS = /^[\s\u3000、,:：・]+/u;
 
+/** What holds no word (「R7.」) is no name. */
+const WORDS = /[\u3005\u3041-\u30ff\u3400-\u9fff\uff66-\uff9d]|[A-Za-zＡ-Ｚａ-ｚ]{2}/u;
+
 /** Parts of a name: what is printed and where. */
 export interface NameParts {
   readonly name: string | null;
@@ -123,7 +126,7 @@ export function nameFrom(view: CellView, parts: readonly Phrase[], end: number):
     .replace(TRAILING_CHARACTERS, "")
     .replace(LEADING_CHARACTERS, "")
     .trim();
-  return { name: written === "" ? null : written, unit: unit?.column ?? null };
+  return { name: WORDS.test(written) ? written : null, unit: unit?.column ?? null };
 }
 
 /** 「アンケート未実施のため、」 gives a reason, not a name. */

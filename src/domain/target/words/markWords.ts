@@ -27,7 +27,7 @@ const MARKS: readonly WordList[] = [
   {
     kind: TOKEN.targetMark,
     words:
-      "目標 目標値 目標額 目標件数 目標人数 目標回数 目標数 目標量 目標水準 目標面積 目標率 目標数値 数値目標 年度目標 最終目標 計画値 計画額 計画数 計画量 計画件数 予定数 目指す値 めざす値 めざすべき水準 KPI 目標値1 目標値2 目標値3",
+      "目標 目標値 目標額 目標件数 目標人数 目標回数 目標数 目標量 目標水準 目標面積 目標率 目標数値 数値目標 年度目標 最終目標 計画値 計画額 計画数 計画量 計画件数 予定数 目指す値 めざす値 めざすべき水準 KPI",
   },
   // 25年度計画 99.5
   { kind: TOKEN.targetMark, words: "計画", rule: { behind: "年前", beforeNumber: true } },
@@ -67,6 +67,12 @@ const JOINTS: readonly WordList[] = [
   { kind: TOKEN.and, words: "かつ 且つ", rule: BEFORE_NUMBER },
   { kind: TOKEN.or, words: "または 又は もしくは 若しくは あるいは 或いは", rule: BEHIND_TOKEN },
   { kind: TOKEN.wave, words: "~" },
+  // 70–85%, 80―90%
+  {
+    kind: TOKEN.wave,
+    words: "- ―",
+    rule: { behind: NUMBERS, attached: true, beforeNumber: true },
+  },
   { kind: TOKEN.arrow, words: "→ -> => >>" },
   { kind: TOKEN.colon, words: ":" },
   { kind: TOKEN.comma, words: "、 ," },
