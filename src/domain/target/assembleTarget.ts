@@ -8,7 +8,7 @@ import type { Direction, NoteCode, Target } from "./target";
 
 /** An answer before its notes are worded. */
 export interface Reading extends Omit<Target, "notes"> {
-  readonly codes: ReadonlySet<NoteCode>;
+  readonly codes: Set<NoteCode>;
   /** Grades that the cell prints, for the note that names them. */
   readonly grades: readonly string[];
 }

@@ -7,7 +7,7 @@ import { notesFor } from "./noteMessages";
 import { parsePhrases } from "./parsePhrases";
 import type { Phrase } from "./phrases";
 import { readEntry } from "./reading/readEntry";
-import type { NoteCode, Target, TargetInput } from "./target";
+import type { Target, TargetInput } from "./target";
 import { TOKEN } from "./tokens";
 import { readWithoutNumber } from "./withoutNumber";
 
@@ -27,12 +27,16 @@ export function parseTarget(input: TargetInput): Target {
   const text = tooLong ? input.text.slice(0, LONGEST_TEXT) : input.text;
   const view = new CellView(tokenize(text));
   const phrases = parsePhrases(view.cell);
-  const repeated = phrases.some((phrase) => isRepeated(phrase));
-  const { codes, grades, ...target } = readPhrases(input, view, phrases, repeated);
-  const all = new Set<NoteCode>(codes);
-  if (repeated) all.add("cross_reference");
-  if (tooLong) all.add("too_long");
-  return { ...target, notes: notesFor(all, text, grades) };
+  const repeated = phrases.some(isRepeated);
+  const { indicator, clauses, connective, direction, codes, grades } = readPhrases(
+    input,
+    view,
+    phrases,
+    repeated,
+  );
+  if (repeated) codes.add("cross_reference");
+  if (tooLong) codes.add("too_long");
+  return { indicator, clauses, connective, direction, notes: notesFor(codes, text, grades) };
 }
 
 function readPhrases(
@@ -55,6 +59,6 @@ function readPhrases(
 }
 
 function isRepeated(phrase: Phrase): boolean {
-  if (phrase.type === "bracket") return phrase.parts.some((part) => isRepeated(part));
+  if (phrase.type === "bracket") return phrase.parts.some(isRepeated);
   return tokenOf(phrase, TOKEN.repeated) !== null;
 }

@@ -72,13 +72,7 @@ export function seriesFromBlock(
 ): ChartSeriesModel[] {
   const { rect } = source;
   const values = read(source);
-  const headerRow = rect.rowCount > 1 && isHeader(values[0]?.slice(1) ?? [], values[0]?.[0]);
-  const headerColumn =
-    rect.columnCount > 1 &&
-    isHeader(
-      values.slice(1).map((row) => row[0] ?? ""),
-      values[0]?.[0],
-    );
+  const { headerRow, headerColumn } = headersOf(values, rect);
   const body: Rect = {
     row: rect.row + Number(headerRow),
     rowCount: rect.rowCount - Number(headerRow),
@@ -111,9 +105,28 @@ export function seriesFromBlock(
   });
 }
 
-/** Texts beside an empty or text corner are headings. */
-function isHeader(cells: readonly CellScalar[], corner: CellScalar | undefined): boolean {
-  if (cells.length === 0) return false;
-  const texts = cells.every((cell) => typeof cell === "string");
-  return texts && typeof corner !== "number";
+interface Headers {
+  readonly headerRow: boolean;
+  readonly headerColumn: boolean;
+}
+
+/** Texts beside an empty or text corner are headings; in a single row or column the first cell alone is. */
+function headersOf(values: readonly (readonly CellScalar[])[], rect: Rect): Headers {
+  const top = values[0] ?? [];
+  const side = values.map((row) => row[0] ?? "");
+  if (rect.rowCount === 1) return { headerRow: false, headerColumn: isHeading(top) };
+  if (rect.columnCount === 1) return { headerRow: isHeading(side), headerColumn: false };
+  const corner = typeof top[0] !== "number";
+  return {
+    headerRow: corner && top.slice(1).every(isText),
+    headerColumn: corner && side.slice(1).every(isText),
+  };
+}
+
+function isHeading([first, second]: readonly CellScalar[]): boolean {
+  return isText(first) && typeof second === "number";
+}
+
+function isText(cell: CellScalar | undefined): boolean {
+  return typeof cell === "string";
 }

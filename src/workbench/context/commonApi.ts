@@ -10,6 +10,9 @@ import type { AppCommands } from "./appCommands";
 /** Told about calls that this host does not know, by dispatch id. */
 export type UnknownCallListener = (dispatchId: number) => void;
 
+/** How the library marks calls of `Office.addin`, the ribbon and its own start-up. */
+const SERVICE_PARTITION = "WacPartition";
+
 const SUCCESS: DispatchReply = { Error: 0 };
 const RESPONSE_HEADERS = ["Content-Type", "application/json"];
 
@@ -38,12 +41,15 @@ export class CommonApi {
   }
 
   private async executeRichApi({ ArrayData }: DispatchCall): Promise<DispatchReply> {
-    const [, , , , bodyJson, , flags] = Array.isArray(ArrayData) ? (ArrayData as unknown[]) : [];
+    const [partition, , , , bodyJson, , flags] = Array.isArray(ArrayData)
+      ? (ArrayData as unknown[])
+      : [];
     if (typeof bodyJson !== "string") return { Error: dispatchErrors.generalFailure.number };
     const answer = await this.host.processQuery({
       body: JSON.parse(bodyJson) as RequestBody,
       bytes: utf8Length(bodyJson),
       flags: typeof flags === "number" ? flags : 0,
+      toServices: partition === SERVICE_PARTITION,
     });
     return answer.kind === "answered"
       ? { Error: 0, Data: [200, RESPONSE_HEADERS, answer.bodyJson] }

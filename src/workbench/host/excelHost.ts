@@ -42,6 +42,8 @@ export interface HostRequest {
   readonly bytes: number;
   /** Bits of `RequestFlag`. */
   readonly flags: number;
+  /** The request goes to Office's services, not to the workbook: answered while a cell is being edited. */
+  readonly toServices?: boolean;
 }
 
 /** The body as JSON text, or the refusal of the whole request. */
@@ -100,7 +102,7 @@ export class ExcelHost {
 
   /** Executes a request in its turn. Never rejects: faults of the host travel as errors too. */
   async processQuery(request: HostRequest): Promise<HostAnswer> {
-    if (this.cellEditing.active) {
+    if (this.cellEditing.active && request.toServices !== true) {
       if (!(request.flags & RequestFlag.DelayForCellEdit))
         return refuse(dispatchErrors.cellEditMode);
       await this.cellEditing.finished();

@@ -43,6 +43,14 @@ test("a refused request is an error number", async () => {
   host.cellEditing.end();
 });
 
+test("calls to Office's services are answered while a cell is being edited", async () => {
+  host.cellEditing.begin();
+  const body = JSON.stringify({ Actions: [], ObjectPaths: {} });
+  const reply = await call(93, { ArrayData: ["WacPartition", "", "", [], body, 0, 0] });
+  expect(reply.Error).toBe(0);
+  host.cellEditing.end();
+});
+
 test("saving settings replaces them all", async () => {
   workbook.settings.set("alt", "1");
   const Properties = [["k", '{"a":"日本"}']];

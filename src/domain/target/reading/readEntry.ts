@@ -108,7 +108,8 @@ class EntryReader {
     const leads = readLeads(view, this.ownLeads(node, index));
     // 「R4～R8の累計100件」: the years belong to the period
     const years = leads.period === null ? null : yearRange(view, before);
-    const base: Omit<Statement, "condition"> = {
+    const statement: Statement = {
+      condition: aside.replacement ?? node.phrase.condition,
       name:
         index === 0 ? this.name.name : nameFrom(view, before, this.numberStart(node.phrase)).name,
       year: years === null ? this.yearOf(node, index, aside) : null,
@@ -125,9 +126,9 @@ class EntryReader {
       or: index > 0 && node.before.some((part) => tokenOf(part, TOKEN.or) !== null),
       withdrawal: this.withdrawal,
     };
-    const condition = aside.replacement ?? node.phrase.condition;
-    const more = aside.more.map((extra) => ({ ...base, ...extra, change: null }));
-    return [{ ...base, condition }, ...more];
+    if (aside.more.length === 0) return [statement];
+    const more = aside.more.map((extra) => ({ ...statement, ...extra, change: null }));
+    return [statement, ...more];
   }
 
   /** The year of a target: in its brackets, between its start and itself, else before both. */
