@@ -10,13 +10,13 @@ import {
 
 import type {
   ConditionalFormatModel,
-  ConditionalFormatRule,
   ConditionalFormatSpec,
 } from "../model/conditionalFormatModel";
 import { itemNotFound } from "../model/hostError";
 import { shiftRects } from "../references/structuralChange";
 import type { ConditionalFormatContent } from "../xlsx/content";
 import { fromUniverRule, toUniverRule } from "./conditionalRules";
+import { fromDrawnRule } from "./drawnRules";
 import type { Edit, GridContext } from "./gridContext";
 import { toRange, toRect } from "./gridRange";
 import type { StructuralLog } from "./structuralLog";
@@ -237,13 +237,17 @@ export class ConditionalFormatStore {
     const { stopIfTrue } = rule;
     if (origin && origin.drawn === JSON.stringify(rule.rule))
       return { ...origin.content, ranges, stopIfTrue };
-    const converted: ConditionalFormatRule = fromUniverRule(rule.rule) ?? {
-      type: "preserved",
-      kind: rule.rule.type,
-      data: rule.rule,
-    };
     const source = origin?.content.source;
-    return { ranges, stopIfTrue, rule: converted, ...(source === undefined ? {} : { source }) };
+    const base = { ranges, stopIfTrue, ...(source === undefined ? {} : { source }) };
+    const converted = fromUniverRule(rule.rule, ranges);
+    if (converted) return { ...base, rule: converted };
+    const drawing = fromDrawnRule(rule.rule);
+    const { type: kind } = rule.rule;
+    return {
+      ...base,
+      rule: { type: "preserved", kind, data: rule.rule },
+      ...(drawing ? { drawing } : {}),
+    };
   }
 
   private undrawnOf(sheetId: string): Map<string, ConditionalFormatContent> {

@@ -117,7 +117,7 @@ const ROW = /^(\$?)(\d{1,7})$/;
 function nextToken(formula: string, at: number): Token {
   const char = formula[at];
   if (char === '"') return { end: endOfQuoted(formula, at, '"') };
-  if (char === "[") return { end: endOfBrackets(formula, at) };
+  if (char === "[") return bracketsAt(formula, at);
   if (char === "'") {
     const end = endOfQuoted(formula, at, "'");
     if (formula[end] !== "!") return { end };
@@ -130,6 +130,14 @@ function nextToken(formula: string, at: number): Token {
   if (formula[end] === "!") return referenceAfterSheet(formula, end + 1, word);
   if (formula[end] === "(" || formula[end] === "[") return { end };
   return referenceAt(formula, at, null) ?? { end };
+}
+
+/** A structured reference, or "[1]Sheet!A1" of another workbook. */
+function bracketsAt(formula: string, at: number): Token {
+  const end = endOfBrackets(formula, at);
+  const sheetEnd = end + (wordAt(formula, end)?.length ?? 0);
+  if (sheetEnd === end || formula[sheetEnd] !== "!") return { end };
+  return referenceAfterSheet(formula, sheetEnd + 1, formula.slice(at, sheetEnd));
 }
 
 /** What stands behind `Sheet!`; names and errors there are no references to cells. */

@@ -107,6 +107,18 @@ export class ClauseContext {
     for (const { quantity: start } of entry.starts) {
       if (start !== null && start.unit !== null) return start.unit;
     }
+    return this.unitBeside();
+  }
+
+  /** 「50.3%以上（かつ前年度実績以上）」: the unit of the other condition on the same indicator. */
+  private unitBeside(): string | null {
+    const { statements } = this.entry;
+    const { name } = this.statement;
+    for (const other of statements) {
+      if (other.condition.kind !== "level" || other.name !== name) continue;
+      const unit = other.condition.amount.token.quantity?.unit ?? null;
+      if (unit !== null) return unit;
+    }
     return null;
   }
 

@@ -114,6 +114,7 @@ function headOf(name: string): string {
 
 /** The unit in brackets at the end of a name: 「(円)」, 「（％）」. */
 export function bracketUnit(name: string): string | null {
+  if (!/[)）]\s*$/u.test(name)) return null;
   const inner = /\(([^()]*)\)$/u.exec(compactText(name).text)?.[1];
   if (inner === undefined || inner === "") return null;
   const column = readUnitColumn(inner);

@@ -41,8 +41,19 @@ interface MutableAside {
   starts: Token[];
 }
 
+const NOTHING_ASIDE: Aside = {
+  year: null,
+  period: null,
+  reference: null,
+  change: null,
+  replacement: null,
+  more: [],
+  starts: [],
+};
+
 /** Reads the brackets that follow a condition before the next one. */
 export function bracketParts(view: CellView, node: Node): Aside {
+  if (!node.after.some(({ type }) => type === "bracket")) return NOTHING_ASIDE;
   const aside: MutableAside = {
     year: null,
     period: null,

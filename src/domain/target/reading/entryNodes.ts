@@ -57,8 +57,15 @@ export function attached(view: CellView, node: Node): string {
   return view.text(parts);
 }
 
+const NO_NODES: SortedNodes = { targets: [], starts: [], passed: [], ambiguous: false };
+
 /** Sorts the conditions of an entry into targets and others. */
 export function sortNodes(view: CellView, nodes: readonly Node[]): SortedNodes {
+  const [only] = nodes;
+  if (only === undefined) return NO_NODES;
+  if (nodes.length === 1) {
+    return stands(view, only, true) ? { ...NO_NODES, targets: nodes } : NO_NODES;
+  }
   const starts: Node[] = [];
   const kept: Node[] = [];
   nodes.forEach((node, index) => {

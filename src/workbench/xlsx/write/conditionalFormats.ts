@@ -15,6 +15,7 @@ import {
   removeChildren,
   type XmlElement,
 } from "../xml/xmlTree";
+import { drawnRuleXml } from "./drawnRule";
 import { SHEET_ORDER } from "./sheetOrder";
 
 export interface ConditionalFormatsContext {
@@ -68,10 +69,16 @@ function ruleXml(
     source &&
     before &&
     deepEqual(before.rule, format.rule) &&
+    deepEqual(before.drawing, format.drawing) &&
     before.stopIfTrue === format.stopIfTrue;
   if (unchanged) return cloneElement(source);
-  const { rule } = format;
-  if (rule.type === "preserved") return source ? cloneElement(source) : null;
+  const { rule, drawing } = format;
+  if (rule.type === "preserved") {
+    const redrawn = drawing && !deepEqual(before?.drawing, drawing);
+    const drawn = redrawn ? drawnRuleXml(drawing, prefix, context.differentialFormat) : null;
+    if (drawn && format.stopIfTrue) drawn.attributes.stopIfTrue = "1";
+    return drawn ?? (source ? cloneElement(source) : null);
+  }
 
   const element = createElement(`${prefix}cfRule`, typeAttributes(rule));
   const oldFormat = before && "format" in before.rule ? before.rule.format : null;

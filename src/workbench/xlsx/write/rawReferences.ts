@@ -57,9 +57,12 @@ export function moveReferences(root: XmlElement, home: string, moves: ReferenceM
   const changes = moves.changesOf(home);
   const visit = (parent: XmlElement): void => {
     const children = elementsOf(parent);
+    const place = localName(parent.name);
     for (const child of children) {
       const local = localName(child.name);
       if (parent === root && SKIPPED.has(local)) continue;
+      // The ranges of validation rules come from the model, those in extensions too.
+      if (place === "dataValidation" && local === "sqref") continue;
       if (changes.length > 0 && !moveElement(child, local, changes)) {
         parent.children = parent.children.filter((node) => node !== child);
         continue;
