@@ -114,8 +114,13 @@ function negates(text: string, index: number): boolean {
   return before !== "" && !"危少".includes(before);
 }
 
-/** Whether the indicator is a balance that can be negative (収支, 純増, 転入者数－転出者数). */
+/**
+ * Whether the indicator is a balance that can be negative (収支, 純増, 転入者数－転出者数). One that names the
+ * year it is compared with (対前年度増減率) is a change, and ▲ before its number a decrease.
+ */
 export function isBalance(name: string): boolean {
   const { text } = compactText(name);
-  return BALANCES.some((word) => text.includes(word)) && !/転出超過|赤字|減少数|欠損/u.test(text);
+  return BALANCES.some((word) => text.includes(word)) && !NO_BALANCE.test(text);
 }
+
+const NO_BALANCE = /転出超過|赤字|減少数|欠損|対前|前年度?(?:同期|同月)?比/u;
