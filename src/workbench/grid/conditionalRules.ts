@@ -98,7 +98,10 @@ export function fromUniverRule(
     }
     case CFSubRuleType.text:
       return fromTextRule(config.operator, config.value ?? "", cell, format);
-    default:
+    case CFSubRuleType.rank:
+    case CFSubRuleType.average:
+    case CFSubRuleType.duplicateValues:
+    case CFSubRuleType.uniqueValues:
       return null;
   }
 }
@@ -111,22 +114,18 @@ function fromTextRule(
 ): ConditionalFormatRule {
   const operator = keyOf(TEXT_OPERATORS, test);
   if (operator) return { type: "containsText", operator, text, format };
-  const literal = `="${text.replace(/"/g, '""')}"`;
-  switch (test) {
-    case CFTextOperator.equal:
-      return { type: "cellValue", operator: "EqualTo", formula1: literal, format };
-    case CFTextOperator.notEqual:
-      return { type: "cellValue", operator: "NotEqualTo", formula1: literal, format };
-    case CFTextOperator.containsErrors:
-    case CFTextOperator.notContainsErrors: {
-      const errors = test === CFTextOperator.containsErrors;
-      return { type: "custom", formula: `=${errorTest(cell, errors)}`, format };
-    }
-    default: {
-      const blank = test === CFTextOperator.containsBlanks;
-      return { type: "custom", formula: `=${blankTest(cell, blank)}`, format };
-    }
-  }
+  if (test === CFTextOperator.equal || test === CFTextOperator.notEqual)
+    return {
+      type: "cellValue",
+      operator: test === CFTextOperator.equal ? "EqualTo" : "NotEqualTo",
+      formula1: `="${text.replace(/"/g, '""')}"`,
+      format,
+    };
+  const formula =
+    test === CFTextOperator.containsErrors || test === CFTextOperator.notContainsErrors
+      ? errorTest(cell, test === CFTextOperator.containsErrors)
+      : blankTest(cell, test === CFTextOperator.containsBlanks);
+  return { type: "custom", formula: `=${formula}`, format };
 }
 
 function cellValueRule(rule: CellValueRule, ranges: readonly Rect[]): RuleConfig {

@@ -181,7 +181,10 @@ function highlightDrawing(
       return { kind: "duplicates", unique: false, format };
     case CFSubRuleType.uniqueValues:
       return { kind: "duplicates", unique: true, format };
-    default:
+    case CFSubRuleType.formula:
+    case CFSubRuleType.number:
+    case CFSubRuleType.text:
+    case CFSubRuleType.timePeriod:
       return null;
   }
 }

@@ -75,7 +75,9 @@ function ruleXml(
   const { rule, drawing } = format;
   if (rule.type === "preserved") {
     const redrawn = drawing && !deepEqual(before?.drawing, drawing);
-    const drawn = redrawn ? drawnRuleXml(drawing, prefix, context.differentialFormat) : null;
+    const drawn = redrawn
+      ? drawnRuleXml(drawing, prefix, (style) => context.differentialFormat(style))
+      : null;
     if (drawn && format.stopIfTrue) drawn.attributes.stopIfTrue = "1";
     return drawn ?? (source ? cloneElement(source) : null);
   }
