@@ -32,7 +32,7 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import dataValidationTexts from "@univerjs/sheets-data-validation-ui/locale/ja-JP";
 import { UniverSheetsDrawingPlugin } from "@univerjs/sheets-drawing";
-import { SHEETS_IMAGE_MENU_ID, UniverSheetsDrawingUIPlugin } from "@univerjs/sheets-drawing-ui";
+import { UniverSheetsDrawingUIPlugin } from "@univerjs/sheets-drawing-ui";
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
 import filterTexts from "@univerjs/sheets-filter-ui/locale/ja-JP";
@@ -91,8 +91,7 @@ const plugins = (container: HTMLElement): readonly PluginWithOptions[] => [
   [UniverDrawingUIPlugin],
   [UniverDocsDrawingPlugin],
   [UniverSheetsDrawingPlugin],
-  // Pictures that Univer inserts would not reach the file; drawings are here for charts only.
-  [UniverSheetsDrawingUIPlugin, { menu: { [SHEETS_IMAGE_MENU_ID]: { hidden: true } } }],
+  [UniverSheetsDrawingUIPlugin],
 ];
 
 /** Starts a Univer whose grid fills `container`, with the Japanese interface. */
