@@ -32,7 +32,7 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import dataValidationTexts from "@univerjs/sheets-data-validation-ui/locale/ja-JP";
 import { UniverSheetsDrawingPlugin } from "@univerjs/sheets-drawing";
-import { UniverSheetsDrawingUIPlugin } from "@univerjs/sheets-drawing-ui";
+import { SHEETS_IMAGE_MENU_ID, UniverSheetsDrawingUIPlugin } from "@univerjs/sheets-drawing-ui";
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
 import filterTexts from "@univerjs/sheets-filter-ui/locale/ja-JP";
@@ -91,7 +91,8 @@ const plugins = (container: HTMLElement): readonly PluginWithOptions[] => [
   [UniverDrawingUIPlugin],
   [UniverDocsDrawingPlugin],
   [UniverSheetsDrawingPlugin],
-  [UniverSheetsDrawingUIPlugin],
+  // Pictures that Univer inserts would not reach the file; drawings are here for charts only.
+  [UniverSheetsDrawingUIPlugin, { menu: { [SHEETS_IMAGE_MENU_ID]: { hidden: true } } }],
 ];
 
 /** Starts a Univer whose grid fills `container`, with the Japanese interface. */

@@ -38,7 +38,7 @@ import { sortOrder } from "./sheetSort";
 import { SheetSizes } from "./sheetSizes";
 import { UNPROTECTED, type SheetState } from "./sheetState";
 import { SheetStructure } from "./sheetStructure";
-import { CELL_PADDING, textHeight, textWidth } from "./text/textSize";
+import { CELL_PADDING, textHeight, textWidth } from "../text/textSize";
 import { usedRect } from "./usedRect";
 
 /** One sheet of the live workbook. */

@@ -100,6 +100,7 @@ function rowData(sheet: SheetContent): Record<number, Partial<IRowData>> {
       ...(content.height === undefined
         ? {}
         : { h: toPixels(content.height), ia: BooleanNumber.FALSE }),
+      ...(content.fitted === undefined ? {} : { ah: toPixels(content.fitted) }),
       ...(content.hidden ? { hd: BooleanNumber.TRUE } : {}),
       ...(content.format === undefined ? {} : { s: FormatRegistry.styleId(content.format) }),
       ...(content.source === undefined ? {} : { custom: { source: content.source } }),

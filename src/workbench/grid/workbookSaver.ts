@@ -156,6 +156,7 @@ export class WorkbookSaver {
       rows.set(Number(key), {
         hidden: Boolean(data.hd),
         ...(own ? { height: toPoints(data.h ?? 0) } : {}),
+        ...(!own && data.ah !== undefined ? { fitted: toPoints(data.ah) } : {}),
         ...(data.s ? { format: formatOf(data.s) } : {}),
         ...(source === undefined ? {} : { source }),
       });

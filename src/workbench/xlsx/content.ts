@@ -76,6 +76,8 @@ export interface ColumnContent {
 export interface RowContent {
   /** Points; absent means the default height. */
   readonly height?: number;
+  /** Points that a row without a height of its own takes for its contents, where that is more than the default. */
+  readonly fitted?: number;
   readonly hidden: boolean;
   readonly format?: number;
   /** Row of the file. */

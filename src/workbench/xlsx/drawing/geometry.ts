@@ -12,7 +12,7 @@ export function geometryOf(
     },
     rowHeight: (row) => {
       const content = sheet.rows.get(row);
-      return content?.hidden ? 0 : (content?.height ?? sheet.defaultRowHeight);
+      return content?.hidden ? 0 : (content?.height ?? content?.fitted ?? sheet.defaultRowHeight);
     },
   };
 }

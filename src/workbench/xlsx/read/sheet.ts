@@ -14,6 +14,7 @@ import {
 import type { SheetFile } from "../workbookFile";
 import { readColumns, readDefaultColumnWidth, readDefaultRowHeight } from "./columns";
 import { readConditionalFormats } from "./conditionalFormats";
+import { withFittedHeights } from "./fittedRows";
 import { builtInName } from "./names";
 import { readPageLayout } from "./pageLayout";
 import { readProtection } from "./protection";
@@ -51,6 +52,15 @@ export function readSheet(
   const columnLimit = lastColumn + 1 + SPARE_COLUMNS;
   const view = childOf(childOf(root, "sheetViews"), "sheetView");
 
+  const merges = childrenOf(childOf(root, "mergeCells"), "mergeCell").flatMap(
+    (merge) => parseRect(attributeOf(merge, "ref") ?? "") ?? [],
+  );
+  const sizes = {
+    defaultColumnWidth: readDefaultColumnWidth(root, digitWidth),
+    defaultRowHeight: readDefaultRowHeight(root),
+    columns: readColumns(root, digitWidth, columnLimit),
+  };
+
   const content: SheetContent = {
     part,
     name: attributeOf(entry, "name") ?? "",
@@ -58,14 +68,14 @@ export function readSheet(
     tabColor: colors.resolve(childOf(childOf(root, "sheetPr"), "tabColor")) ?? "",
     showGridlines: booleanAttribute(view, "showGridLines", true),
     freeze: readFreeze(view),
-    defaultColumnWidth: readDefaultColumnWidth(root, digitWidth),
-    defaultRowHeight: readDefaultRowHeight(root),
-    columns: readColumns(root, digitWidth, columnLimit),
-    rows: readRows(data),
-    cells: data.cells,
-    merges: childrenOf(childOf(root, "mergeCells"), "mergeCell").flatMap(
-      (merge) => parseRect(attributeOf(merge, "ref") ?? "") ?? [],
+    ...sizes,
+    rows: withFittedHeights(
+      readRows(data),
+      { ...sizes, cells: data.cells, merges },
+      styles.cellFormats,
     ),
+    cells: data.cells,
+    merges,
     conditionalFormats: readConditionalFormats(root, styles, colors),
     validations: readValidations(root),
     tables: readTables(archive, part),
