@@ -1,33 +1,72 @@
-import { DEFAULT_CHECK_SETTINGS } from "../domain/checks/checkSettings";
 import { guessPhase } from "../domain/checks/planPhase";
 import { runChecks } from "../domain/checks/runChecks";
 import type { JudgeInput } from "../domain/judgement/judgement";
 import { judge } from "../domain/judgement/judge";
-import type { Indicator } from "../domain/plan/plan";
+import { builtInScale } from "../domain/judgement/scales/builtInScales";
+import { rateOnScale, type ScaleMark } from "../domain/judgement/scales/rateOnScale";
+import { scaleInputOf } from "../domain/judgement/scales/scaleInput";
+import type { Judgement } from "../domain/judgement/judgement";
+import { effectiveKind } from "../domain/settings/effectiveKind";
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from "../domain/settings/planSettings";
+import { overridden, overrideFinder } from "../domain/settings/statusOverride";
+import type { Indicator, Plan } from "../domain/plan/plan";
 import { countByStatus } from "../domain/summary/statusCounts";
 import type { PlanReading } from "./recognise/recognisePlan";
 import type { JudgeReport } from "./report";
 
-/** Judges every indicator of a plan and runs the checks over the whole. Pure: the same plan always gives the same report. */
-export function judgePlan({ plan, unread, addressOf }: PlanReading): JudgeReport {
-  const results = plan.indicators.map((indicator) => ({
-    indicator,
-    judgement: judge(judgeInput(indicator)),
-    address: addressOf(indicator.targetCell),
-  }));
-  const findings = runChecks({
-    plan,
-    indicators: results,
-    phase: guessPhase(plan),
-    settings: DEFAULT_CHECK_SETTINGS,
+/**
+ * Judges every indicator of a plan and runs the checks over the whole. Pure: the same plan and settings always give the
+ * same report.
+ */
+export function judgePlan(
+  reading: Pick<PlanReading, "plan" | "unread" | "addressOf">,
+  settings: PlanSettings = DEFAULT_PLAN_SETTINGS,
+): JudgeReport {
+  const { unread, addressOf } = reading;
+  const plan = withSettings(reading.plan, settings);
+  const overrideOf = overrideFinder(settings.overrides);
+  const markOf = marking(settings.scaleId);
+  const results = plan.indicators.map((indicator) => {
+    const computed = judge(judgeInput(indicator));
+    const { valid, outdated } = overrideOf(indicator);
+    return {
+      indicator,
+      judgement: valid ? overridden(computed, valid) : computed,
+      computed,
+      override: valid,
+      outdatedOverride: outdated,
+      mark: markOf(computed),
+      address: addressOf(indicator.targetCell),
+    };
   });
+  const phase = settings.phase ?? guessPhase(plan);
+  const findings = runChecks({ plan, indicators: results, phase, settings: settings.checks });
   return {
     plan,
     results,
     unread,
     findings: findings.map((finding) => ({ ...finding, address: addressOf(finding.cell) })),
     byStatus: countByStatus(results.map(({ judgement }) => judgement.status)),
+    phase,
+    settings,
   };
+}
+
+/** The plan as the office says it is to be taken. */
+function withSettings(plan: Plan, { phase, fiscalYear }: PlanSettings): Plan {
+  return {
+    ...plan,
+    fiscalYear: fiscalYear ?? plan.fiscalYear,
+    indicators: plan.indicators.map((indicator) => ({
+      ...indicator,
+      actualKind: effectiveKind(indicator.actualKind, phase),
+    })),
+  };
+}
+
+function marking(scaleId: string | null): (judgement: Judgement) => ScaleMark | null {
+  const scale = scaleId === null ? undefined : builtInScale(scaleId);
+  return (judgement) => (scale ? rateOnScale(scale, scaleInputOf(judgement)) : null);
 }
 
 /** What a judgement may depend on, from the cells of one indicator. */

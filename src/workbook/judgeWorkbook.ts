@@ -5,6 +5,7 @@ import { assertSupported } from "./requirements";
 import { judgePlan } from "./judgePlan";
 import { readWorkbook } from "./read/readWorkbook";
 import { recognisePlan } from "./recognise/recognisePlan";
+import { settingsOf } from "./settings/settingsOf";
 import type { JudgeReport, WorkbookOptions, WriteReport } from "./report";
 
 /**
@@ -22,7 +23,7 @@ export async function judgeWorkbook(
     assertSupported(options);
     const workbook = await readWorkbook(context);
     const reading = recognisePlan(workbook);
-    const report = judgePlan(reading);
+    const report = judgePlan(reading, settingsOf(workbook.own));
     const { plan, report: written } = composeResults(workbook, reading.lists, report, options);
     await applyWritePlan(context, plan, options);
     return { report, written };
@@ -40,6 +41,7 @@ export async function readAndJudge(
 ): Promise<JudgeReport> {
   return withHostErrors(async () => {
     assertSupported(options);
-    return judgePlan(recognisePlan(await readWorkbook(context)));
+    const workbook = await readWorkbook(context);
+    return judgePlan(recognisePlan(workbook), settingsOf(workbook.own));
   });
 }

@@ -2,6 +2,10 @@ import type { Finding } from "../domain/checks/finding";
 import type { Judgement, Status } from "../domain/judgement/judgement";
 import type { CellRef } from "../domain/plan/cellRef";
 import type { Indicator, Plan } from "../domain/plan/plan";
+import type { ScaleMark } from "../domain/judgement/scales/rateOnScale";
+import type { PlanSettings } from "../domain/settings/planSettings";
+import type { StatusOverride } from "../domain/settings/statusOverride";
+import type { PlanPhase } from "../domain/checks/check";
 import type { Language } from "../domain/text/localizedText";
 
 /** What the host can do and what the user chose; passed in so that this layer needs no globals. */
@@ -16,7 +20,16 @@ export interface WorkbookOptions {
 /** An indicator and what was found about it. */
 export interface JudgedIndicator {
   readonly indicator: Indicator;
+  /** With the status that a person set, where one did. */
   readonly judgement: Judgement;
+  /** What the program computed. */
+  readonly computed: Judgement;
+  /** The person's decision that holds. */
+  readonly override: StatusOverride | null;
+  /** A person's decision that no longer holds, because the target or the actual is another one now. */
+  readonly outdatedOverride: StatusOverride | null;
+  /** Mark on the rating scale that the office chose; `null` where it chose none. */
+  readonly mark: ScaleMark | null;
   /** Address for people, such as 「目標一覧!H5」. */
   readonly address: string;
 }
@@ -44,6 +57,10 @@ export interface JudgeReport {
   /** What the checks found, rule by rule; each names its indicator or initiative where it is about one. */
   readonly findings: readonly LocatedFinding[];
   readonly byStatus: Readonly<Record<Status, number>>;
+  /** Where the year stands: as chosen, or as the plan shows it. */
+  readonly phase: PlanPhase;
+  /** What the office decided, as stored in the workbook. */
+  readonly settings: PlanSettings;
 }
 
 /** What writing the result did. */

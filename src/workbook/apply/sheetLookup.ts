@@ -9,10 +9,11 @@ export class SheetLookup {
 
   /** Queues the new sheets; they are found under their keys from then on. */
   add(sheets: readonly NewSheet[], { supports }: WorkbookOptions): void {
-    for (const { key, name, tabColor } of sheets) {
+    for (const { key, name, tabColor, hidden } of sheets) {
       const sheet = this.worksheets.add(name);
       if (tabColor !== null) sheet.tabColor = tabColor;
       if (supports("ExcelApi", "1.8")) sheet.showGridlines = false;
+      if (hidden) sheet.visibility = "Hidden";
       this.added.set(key, sheet);
     }
   }

@@ -1,8 +1,17 @@
 import { WorkbookError } from "../errors";
-import type { WorkbookSnapshot } from "../read/snapshot";
 import type { WorkbookOptions } from "../report";
 import { sheetTexts } from "../texts/sheetTexts";
 import type { WritePlan } from "./writePlan";
+
+/** What of a workbook is protected. */
+interface Protection {
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly protected: boolean;
+  }[];
+  readonly structureProtected: boolean;
+}
 
 /**
  * Refuses before anything is written: a batch that fails half-way would leave its first half behind.
@@ -10,7 +19,7 @@ import type { WritePlan } from "./writePlan";
  * @throws WorkbookError `sheetProtected` with the names of all protected sheets, `structureProtected`
  */
 export function assertWritable(
-  workbook: WorkbookSnapshot,
+  workbook: Protection,
   plan: WritePlan,
   options: WorkbookOptions,
 ): void {

@@ -1,4 +1,4 @@
-import type { CellValue, OwnSheet, WorkbookSnapshot } from "../read/snapshot";
+import type { CellValue, OwnSheet } from "../read/snapshot";
 import { isSameArea, plainArea, rowsOutside } from "./areas";
 import type { CellContent } from "./cellContent";
 import { FreeNames } from "./freeNames";
@@ -18,6 +18,13 @@ export interface OwnSheetDesign {
   readonly timeCell: { readonly row: number; readonly column: number } | null;
   readonly dress: (builder: SheetWriteBuilder) => void;
   readonly chart: ChartWrite | null;
+  /** Kept out of sight. */
+  readonly hidden?: boolean;
+}
+
+/** The sheets that exist. */
+export interface SheetNames {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What an own sheet needs. */
@@ -37,7 +44,7 @@ export interface OwnSheetPlan {
  * wherever it was moved and whatever it is called now. Nothing is written where nothing changed.
  */
 export function composeOwnSheet(
-  workbook: WorkbookSnapshot,
+  workbook: SheetNames,
   own: OwnSheet | null,
   design: OwnSheetDesign,
 ): OwnSheetPlan {
@@ -79,7 +86,10 @@ function newSheet(sheetName: string, design: OwnSheetDesign, area: Area): OwnShe
   return {
     sheetName,
     sheetId: key,
-    newSheet: { key, name: sheetName, tabColor: design.tabColor },
+    newSheet: {
+      ...{ key, name: sheetName, tabColor: design.tabColor },
+      ...(design.hidden ? { hidden: true } : {}),
+    },
     write: fill(new SheetWriteBuilder(key), design, design.chart),
     deletedNames: [],
     names: [{ name: design.mark, sheetId: key, area, comment: "" }],
@@ -121,6 +131,6 @@ function comparable(value: CellValue): CellValue {
   return value;
 }
 
-function sheetNames({ sheets }: WorkbookSnapshot): FreeNames {
+function sheetNames({ sheets }: SheetNames): FreeNames {
   return new FreeNames(sheets.map(({ name }) => name));
 }

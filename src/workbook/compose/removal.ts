@@ -1,7 +1,7 @@
 import type { CellRange } from "../../domain/plan/cellRef";
 import type { OwnColumn, WorkbookSnapshot } from "../read/snapshot";
 import { sheetById, valueAt } from "../read/snapshotCells";
-import { DASHBOARD_MARK, RESULT_LIST_MARK } from "../ownership/marks";
+import { DASHBOARD_MARK, RESULT_LIST_MARK, SETTINGS_MARK } from "../ownership/marks";
 import type { RemoveReport, WorkbookOptions } from "../report";
 import { plainArea } from "./areas";
 import { assertWritable } from "./assertWritable";
@@ -45,7 +45,7 @@ export function composeRemoval(
   workbook: WorkbookSnapshot,
   options: WorkbookOptions,
 ): { readonly plan: WritePlan; readonly report: RemoveReport } {
-  const { columns, dashboard, resultList, deadNames } = workbook.own;
+  const { columns, dashboard, resultList, settings, deadNames } = workbook.own;
   const removed = composeRemovedColumns(workbook, columns);
   const plan: WritePlan = {
     newSheets: [],
@@ -55,9 +55,10 @@ export function composeRemoval(
       ...removed.deletedNames,
       ...(resultList ? [RESULT_LIST_MARK] : []),
       ...(dashboard ? [DASHBOARD_MARK] : []),
+      ...(settings ? [SETTINGS_MARK] : []),
     ],
     names: [],
-    deletedSheets: [resultList, dashboard].flatMap((own) => own?.range.sheetId ?? []),
+    deletedSheets: [resultList, dashboard, settings].flatMap((own) => own?.range.sheetId ?? []),
     changedCells: removed.clearedCells,
   };
   assertWritable(workbook, plan, options);

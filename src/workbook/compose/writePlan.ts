@@ -26,6 +26,8 @@ export interface NewSheet {
   readonly name: string;
   /** `#RRGGBB`; `null` leaves the tab as Excel makes it. */
   readonly tabColor: string | null;
+  /** Kept out of sight; the user can show it (［再表示］). */
+  readonly hidden?: boolean;
 }
 
 /** What is written on one sheet. */

@@ -4,13 +4,14 @@ import type { StatusColumnKind } from "../read/snapshot";
  * Hidden workbook names tell the add-in's own cells from the user's. A name follows its cells when sheets
  * are renamed and rows or columns are inserted or moved; position and header text do not matter.
  *
- * `_KPI_3_status` marks the status column of list 3, `_KPI_dashboard` and `_KPI_list` the areas of own sheets.
+ * `_KPI_3_status` marks the status column of list 3, `_KPI_dashboard`, `_KPI_list` and `_KPI_settings` the areas of own sheets.
  */
 const PREFIX = "_KPI_";
 
 export const DASHBOARD_MARK = `${PREFIX}dashboard`;
 export const RESULT_LIST_MARK = `${PREFIX}list`;
-const SHEET_MARKS: readonly string[] = [DASHBOARD_MARK, RESULT_LIST_MARK];
+export const SETTINGS_MARK = `${PREFIX}settings`;
+const SHEET_MARKS: readonly string[] = [DASHBOARD_MARK, RESULT_LIST_MARK, SETTINGS_MARK];
 
 export const STATUS_COLUMN_KINDS: readonly StatusColumnKind[] = ["status", "rate", "gap", "reason"];
 

@@ -3,6 +3,7 @@ import {
   parseColumnMark,
   parseColumnMemo,
   RESULT_LIST_MARK,
+  SETTINGS_MARK,
 } from "../ownership/marks";
 import { loadPlace, rangePlace } from "./rangePlace";
 import type { CellValue, OwnColumn, OwnSheet, OwnSnapshot } from "./snapshot";
@@ -12,6 +13,7 @@ export interface PendingOwn {
   readonly marks: readonly PendingMark[];
   readonly dashboard: PendingSheetArea | null;
   readonly resultList: PendingSheetArea | null;
+  readonly settings: PendingSheetArea | null;
 }
 
 interface PendingMark {
@@ -44,15 +46,17 @@ export function queueOwn(marks: readonly Excel.NamedItem[]): PendingOwn {
     marks: pending,
     dashboard: areaOf(DASHBOARD_MARK),
     resultList: areaOf(RESULT_LIST_MARK),
+    settings: areaOf(SETTINGS_MARK),
   };
 }
 
 /** The answer to {@link queueOwn}. */
-export function takeOwn({ marks, dashboard, resultList }: PendingOwn): OwnSnapshot {
+export function takeOwn({ marks, dashboard, resultList, settings }: PendingOwn): OwnSnapshot {
   return {
     columns: marks.flatMap((pending) => ownColumn(pending) ?? []),
     dashboard: dashboard && ownSheet(dashboard),
     resultList: resultList && ownSheet(resultList),
+    settings: settings && ownSheet(settings),
     deadNames: marks.filter(({ range }) => range.isNullObject).map(({ mark }) => mark.name),
   };
 }

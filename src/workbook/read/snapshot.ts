@@ -49,6 +49,8 @@ export interface OwnSnapshot {
   readonly dashboard: OwnSheet | null;
   /** The sheet that lists the indicators of forms. */
   readonly resultList: OwnSheet | null;
+  /** The hidden sheet that keeps what the office decided about the workbook. */
+  readonly settings: OwnSheet | null;
   /** Marks whose cells are gone (the user deleted the column or the sheet). */
   readonly deadNames: readonly string[];
 }

@@ -68,8 +68,8 @@ export function recognisePlan(workbook: WorkbookSnapshot): PlanReading {
 }
 
 function readSheets(workbook: WorkbookSnapshot): readonly SheetReading[] {
-  const { columns, dashboard, resultList } = workbook.own;
-  const ownSheets = [dashboard, resultList].map((own) => own?.range.sheetId);
+  const { columns, dashboard, resultList, settings } = workbook.own;
+  const ownSheets = [dashboard, resultList, settings].map((own) => own?.range.sheetId);
   return workbook.sheets
     .filter(({ id, visible }) => visible && !ownSheets.includes(id))
     .flatMap((sheet) => {

@@ -7,6 +7,7 @@ export interface SheetTexts {
   readonly columnHeaders: Readonly<Record<StatusColumnKind, string>>;
   readonly dashboard: DashboardTexts;
   readonly resultList: ResultListTexts;
+  readonly settings: SettingsTexts;
   /** Joins names in one line of text. */
   readonly separator: string;
   /** Unit of a difference between two percentages. */
@@ -48,6 +49,14 @@ export interface ResultListTexts {
   readonly columns: Readonly<Record<ResultListColumn, string>>;
 }
 
+/** Words of the hidden sheet that keeps the settings. */
+export interface SettingsTexts {
+  readonly sheetName: string;
+  readonly title: string;
+  /** Item, number of the piece, content. */
+  readonly columns: readonly [string, string, string];
+}
+
 const two = (value: number): string => String(value).padStart(2, "0");
 const clock = (time: Date): string => `${time.getHours()}:${two(time.getMinutes())}`;
 
@@ -87,6 +96,12 @@ const TEXTS: Readonly<Record<Language, SheetTexts>> = {
         ...{ stated: "記載の評価", improvement: "課題と改善策", cell: "セル" },
       },
     },
+    settings: {
+      sheetName: "KPI設定",
+      title:
+        "運営方針KPIトラッカーの設定です。変更は作業ウィンドウの「設定」で行ってください。シートを削除すると初期設定に戻ります。",
+      columns: ["項目", "番号", "内容"],
+    },
   },
   en: {
     columnHeaders: { status: "Status", rate: "Attainment", gap: "Gap", reason: "Reason" },
@@ -122,6 +137,12 @@ const TEXTS: Readonly<Record<Language, SheetTexts>> = {
         ...{ path: "Initiative", indicator: "Indicator", target: "Target", actual: "Actual" },
         ...{ stated: "Stated", improvement: "Issues and improvement", cell: "Cell" },
       },
+    },
+    settings: {
+      sheetName: "KPI settings",
+      title:
+        "Settings of KPI Plan Tracker. Change them in the pane under Settings. Deleting this sheet restores the usual settings.",
+      columns: ["Item", "Piece", "Content"],
     },
   },
 };

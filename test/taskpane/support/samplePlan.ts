@@ -1,6 +1,7 @@
 import type { Judgement, Status } from "../../../src/domain/judgement/judgement";
 import { STATUS_ORDER } from "../../../src/domain/judgement/status";
 import type { CellRef } from "../../../src/domain/plan/cellRef";
+import { DEFAULT_PLAN_SETTINGS } from "../../../src/domain/settings/planSettings";
 import type { Indicator } from "../../../src/domain/plan/plan";
 import type { Clause, Target } from "../../../src/domain/target/target";
 import type { JudgedIndicator, JudgeReport, UnreadCell } from "../../../src/workbook/report";
@@ -94,7 +95,11 @@ function judgedRow(row: SampleRow, index: number): JudgedIndicator {
     organisation: "中央区",
     fiscalYear: "令和元年度",
   };
-  return { indicator, judgement: judgementOf(row), address: `${SHEET}!D${at + 1}` };
+  const judgement = judgementOf(row);
+  return {
+    ...{ indicator, judgement, computed: judgement, address: `${SHEET}!D${at + 1}` },
+    ...{ override: null, outdatedOverride: null, mark: null },
+  };
 }
 
 const UNREAD: readonly UnreadCell[] = [
@@ -130,6 +135,8 @@ function reportOf(results: readonly JudgedIndicator[], unread: readonly UnreadCe
     unread,
     findings: [],
     byStatus,
+    phase: "yearEnd",
+    settings: DEFAULT_PLAN_SETTINGS,
   };
 }
 

@@ -142,7 +142,7 @@ describe("a second run", () => {
       ),
     };
   };
-  const own = { columns: OWN, dashboard: null, resultList: null, deadNames: [] };
+  const own = { columns: OWN, dashboard: null, resultList: null, settings: null, deadNames: [] };
 
   it("finds its columns by their marks and leaves them as they are", () => {
     const { plan } = compose([written()], { own });
@@ -176,7 +176,7 @@ describe("a second run", () => {
   it("takes away the columns of a list that is gone", () => {
     const gone = column("status", 3, 40, 9);
     const { plan } = compose([sheetOf(ROWS)], {
-      own: { columns: [gone], dashboard: null, resultList: null, deadNames: ["_KPI_1_rate"] },
+      own: { columns: [gone], dashboard: null, resultList: null, settings: null, deadNames: ["_KPI_1_rate"] },
     });
     expect(plan.sheets[0]?.cleared).toEqual([{ row: 40, column: 3, rowCount: 9, columnCount: 1 }]);
     expect(plan.deletedNames).toEqual(["_KPI_1_rate", "_KPI_1_status"]);
@@ -260,6 +260,7 @@ describe("composeRemoval", () => {
           ...{ formulas: [], formulasTop: 0, formulasLeft: 0, chartNames: [] },
         },
         resultList: null,
+        settings: null,
         deadNames: [],
       },
     });

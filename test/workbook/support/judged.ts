@@ -1,5 +1,6 @@
 import type { Judgement, Status } from "../../../src/domain/judgement/judgement";
 import type { Indicator } from "../../../src/domain/plan/plan";
+import { DEFAULT_PLAN_SETTINGS } from "../../../src/domain/settings/planSettings";
 import { countByStatus } from "../../../src/domain/summary/statusCounts";
 import type { PlanReading } from "../../../src/workbook/recognise/recognisePlan";
 import type { JudgeReport, WorkbookOptions } from "../../../src/workbook/report";
@@ -40,17 +41,22 @@ export function reportOf(
   reading: PlanReading,
   judge: (indicator: Indicator) => Judgement,
 ): JudgeReport {
-  const results = reading.plan.indicators.map((indicator) => ({
-    indicator,
-    judgement: judge(indicator),
-    address: reading.addressOf(indicator.targetCell),
-  }));
+  const results = reading.plan.indicators.map((indicator) => {
+    const judgement = judge(indicator);
+    return {
+      ...{ indicator, judgement, computed: judgement },
+      ...{ override: null, outdatedOverride: null, mark: null },
+      address: reading.addressOf(indicator.targetCell),
+    };
+  });
   return {
     plan: reading.plan,
     results,
     unread: reading.unread,
     findings: [],
     byStatus: countByStatus(results.map(({ judgement }) => judgement.status)),
+    phase: "yearEnd",
+    settings: DEFAULT_PLAN_SETTINGS,
   };
 }
 

@@ -63,7 +63,7 @@ export function workbookOf(
   return {
     sheets,
     structureProtected: false,
-    own: { columns: [], dashboard: null, resultList: null, deadNames: [] },
+    own: { columns: [], dashboard: null, resultList: null, settings: null, deadNames: [] },
     ...properties,
   };
 }
