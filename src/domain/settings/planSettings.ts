@@ -1,5 +1,6 @@
 import type { PlanPhase } from "../checks/check";
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from "../checks/checkSettings";
+import type { ImportColumn } from "../revenue/import/importColumns";
 import type { Language } from "../text/localizedText";
 import type { PeriodLock } from "./periodLock";
 import type { StatusOverride } from "./statusOverride";
@@ -23,7 +24,11 @@ export interface PlanSettings {
   readonly overrides: readonly StatusOverride[];
   /** Periods whose figures a supervisor closed, oldest first. */
   readonly locks: readonly PeriodLock[];
+  /** How the columns of the finance system's exports were mapped, by the fingerprint of their header. */
+  readonly importMappings: RememberedMappings;
 }
+
+export type RememberedMappings = Readonly<Record<string, readonly ImportColumn[]>>;
 
 /** Settings of a workbook in which nobody decided anything yet. */
 export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
@@ -36,4 +41,5 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
   checks: DEFAULT_CHECK_SETTINGS,
   overrides: [],
   locks: [],
+  importMappings: {},
 };

@@ -3,8 +3,10 @@ import { readCheckSettings } from "../checks/checkSettings";
 import type { CheckCode } from "../checks/finding";
 import { builtInScale } from "../judgement/scales/builtInScales";
 import { STATUS_ORDER } from "../judgement/status";
+import { IMPORT_FIELDS, type ImportColumn } from "../revenue/import/importColumns";
+import { AMOUNT_SCALES } from "../revenue/import/amounts";
 import type { LockedFigure, PeriodLock } from "./periodLock";
-import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from "./planSettings";
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings, type RememberedMappings } from "./planSettings";
 import type { StatusOverride } from "./statusOverride";
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -30,6 +32,7 @@ export function readPlanSettings(stored: Stored, known: readonly CheckCode[]): P
     checks: readCheckSettings(stored["checks"], known),
     overrides: readList(stored["overrides"], readOverride),
     locks: readList(stored["locks"], readLock),
+    importMappings: readMappings(stored["importMappings"]),
   };
 }
 
@@ -54,6 +57,22 @@ function readFigure(value: unknown): LockedFigure | null {
   if (!isRecord(value)) return null;
   const { key, target, actual } = value;
   return isText(key) && isText(target) && isTextOrNull(actual) ? { key, target, actual } : null;
+}
+
+function readMappings(value: unknown): RememberedMappings {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).map(([header, columns]) => [header, readList(columns, readColumn)]),
+  );
+}
+
+function readColumn(value: unknown): ImportColumn | null {
+  if (!isRecord(value)) return null;
+  const { column, cumulative } = value;
+  const field = IMPORT_FIELDS.find((candidate) => candidate === value["field"]);
+  const scale = AMOUNT_SCALES.find((candidate) => candidate === value["scale"]);
+  if (field === undefined || scale === undefined || typeof cumulative !== "boolean") return null;
+  return typeof column === "number" ? { column, field, scale, cumulative } : null;
 }
 
 function readList<T>(value: unknown, read: (entry: unknown) => T | null): readonly T[] {

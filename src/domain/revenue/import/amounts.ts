@@ -5,6 +5,9 @@ import { cellText, type ImportCell } from "./importTable";
 /** Yen of one unit of the column: amounts may be printed in 千円. */
 export type AmountScale = 1 | 1_000 | 10_000 | 1_000_000;
 
+/** Every scale, the smallest first. */
+export const AMOUNT_SCALES: readonly AmountScale[] = [1, 1_000, 10_000, 1_000_000];
+
 const UNITS: readonly (readonly [RegExp, AmountScale])[] = [
   [/百万円/u, 1_000_000],
   [/万円/u, 10_000],
