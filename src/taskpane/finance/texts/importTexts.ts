@@ -1,5 +1,6 @@
 import type { ImportField } from "../../../domain/revenue/import/importColumns";
 import type { ImportProblemCode } from "../../../domain/revenue/import/readImport";
+import { periodName } from "../../../domain/revenue/periodName";
 import type { Language } from "../../../domain/text/localizedText";
 
 const jaNumber = new Intl.NumberFormat("ja-JP");
@@ -42,8 +43,7 @@ const ja = {
   count: (added: number, changed: number, same: number) =>
     `新規 ${jaNumber.format(added)}件、変更 ${jaNumber.format(changed)}件、同じ値 ${jaNumber.format(same)}件`,
   nothing: "書き込む数値がありません。",
-  month: (period: number) =>
-    period < 12 ? `${((period + 3) % 12) + 1}月` : `${period - 8}月（出納整理期間）`,
+  month: (period: number) => periodName(period).ja,
   yen: (amount: number) => `${jaNumber.format(amount)}円`,
   change: (before: string, after: string) => `${before} → ${after}`,
   changedTitle: "台帳の値が変わるもの",
@@ -72,11 +72,6 @@ const ja = {
 
 /** Words of the import, in one language. */
 export type ImportTexts = typeof ja;
-
-const MONTHS = [
-  ...["April", "May", "June", "July", "August", "September"],
-  ...["October", "November", "December", "January", "February", "March"],
-];
 
 const en: ImportTexts = {
   title: "Import amounts",
@@ -115,8 +110,7 @@ const en: ImportTexts = {
   count: (added, changed, same) =>
     `${enNumber.format(added)} new, ${enNumber.format(changed)} changed, ${enNumber.format(same)} the same`,
   nothing: "There is no figure to write.",
-  month: (period) =>
-    period < 12 ? (MONTHS[period] ?? "") : `${MONTHS[period - 12] ?? ""} (closing period)`,
+  month: (period) => periodName(period).en,
   yen: (amount) => `¥${enNumber.format(amount)}`,
   change: (before, after) => `${before} → ${after}`,
   changedTitle: "Values that change in the ledger",

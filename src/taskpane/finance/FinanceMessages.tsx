@@ -1,0 +1,68 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { JSX } from "react";
+
+import { WorkbookError } from "../../workbook/errors";
+import { errorSentence } from "../../workbook/texts/errorSentences";
+import { useLanguage, useMessages } from "../i18n/MessagesContext";
+import { useMessageBarStyles } from "../shell/messageBarStyles";
+import type { FinanceTexts } from "./texts/financeTexts";
+import type { FinanceNotice, FinanceState } from "./useFinance";
+
+interface FinanceMessagesProps {
+  readonly texts: FinanceTexts;
+  readonly state: FinanceState;
+  readonly onUndo: (notice: Extract<FinanceNotice, { kind: "written" }>) => void;
+  readonly onReread: () => void;
+}
+
+/** What was done and what went wrong. The live regions are always in the page. */
+export function FinanceMessages(props: FinanceMessagesProps): JSX.Element {
+  const { texts, state, onUndo, onReread } = props;
+  const { notice, failure } = state;
+  const t = useMessages();
+  const language = useLanguage();
+  const styles = useMessageBarStyles();
+  return (
+    <>
+      <div role="alert">
+        {failure !== null && (
+          <MessageBar intent="error" layout="multiline" className={styles.bar}>
+            <MessageBarBody className={styles.body}>
+              {failure instanceof WorkbookError
+                ? errorSentence(failure)[language]
+                : t.failure.partMissing}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={onReread}>
+                {texts.reread}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+      <div role="status">
+        {notice !== null && (
+          <MessageBar intent="success" layout="multiline" className={styles.bar}>
+            <MessageBarBody className={styles.body}>
+              {notice.kind === "written"
+                ? texts.done.written(notice.count)
+                : texts.done[notice.kind]}
+            </MessageBarBody>
+            <MessageBarActions>
+              {notice.kind === "written" && (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    onUndo(notice);
+                  }}
+                >
+                  {texts.undo}
+                </Button>
+              )}
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}
