@@ -56,9 +56,10 @@ program
   .description("このアドインが書き込んだものだけを取り除きます")
   .argument("<file>", "計画のブック（.xlsx）")
   .requiredOption("--out <file>", "取り除いたブックの保存先")
-  .action(async (file: string, options: { out: string }) => {
+  .option("--keep-history", "判定の記録（KPI履歴のシート）は残す", false)
+  .action(async (file: string, options: { out: string; keepHistory: boolean }) => {
     const { removeFile } = await import("./removeFile");
-    process.exitCode = await removeFile(file, options.out, print);
+    process.exitCode = await removeFile(file, options.out, options, print);
   });
 
 program

@@ -14,6 +14,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   OperationCellsExceedLimit: "payloadTooLarge",
   Conflict: "changedMeanwhile",
   InsertDeleteConflict: "changedMeanwhile",
+  FilteredRangeConflict: "listFiltered",
 };
 
 /**
@@ -32,6 +33,11 @@ export async function withHostErrors<T>(work: () => Promise<T>): Promise<T> {
     const detail = code === "hostFailed" ? `${refusal.code}: ${refusal.message}` : "";
     throw new WorkbookError(code, detail, { cause: error });
   }
+}
+
+/** Whether the host refused a request with this code. */
+export function hasHostCode(error: unknown, code: string): boolean {
+  return hostRefusal(error)?.code === code;
 }
 
 /** Whether the host refused a request because it, or its answer, is too large for Excel on the web. */

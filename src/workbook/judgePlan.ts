@@ -19,10 +19,10 @@ import type { JudgeReport } from "./report";
  * same report.
  */
 export function judgePlan(
-  reading: Pick<PlanReading, "plan" | "unread" | "addressOf">,
+  reading: Pick<PlanReading, "plan" | "unread" | "addressOf" | "ledgerFigures">,
   settings: PlanSettings = DEFAULT_PLAN_SETTINGS,
 ): JudgeReport {
-  const { unread, addressOf } = reading;
+  const { unread, addressOf, ledgerFigures = [] } = reading;
   const plan = withSettings(reading.plan, settings);
   const overrideOf = overrideFinder(settings.overrides);
   const markOf = marking(settings.scaleId);
@@ -40,7 +40,15 @@ export function judgePlan(
     };
   });
   const phase = settings.phase ?? guessPhase(plan);
-  const findings = runChecks({ plan, indicators: results, phase, settings: settings.checks });
+  const { checks, locks } = settings;
+  const findings = runChecks({
+    plan,
+    indicators: results,
+    phase,
+    settings: checks,
+    locks,
+    ledgerFigures,
+  });
   return {
     plan,
     results,

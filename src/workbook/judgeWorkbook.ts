@@ -1,17 +1,28 @@
 import { applyWritePlan } from "./apply/applyWritePlan";
+import { throwIfCancelled } from "./cancel";
 import { composeResults } from "./compose/composeResults";
 import { withHostErrors } from "./hostErrors";
 import { assertSupported } from "./requirements";
 import { judgePlan } from "./judgePlan";
 import { readWorkbook } from "./read/readWorkbook";
-import { recognisePlan } from "./recognise/recognisePlan";
+import { recognisePlan, type PlanReading } from "./recognise/recognisePlan";
+import { mappingOf } from "./mapping/mappingOf";
+import { previewOf, type WritePreview } from "./preview/writePreview";
+import { withLedgers } from "./ledgers/withLedgers";
+import type { WorkbookSnapshot } from "./read/snapshot";
 import { settingsOf } from "./settings/settingsOf";
 import type { JudgeReport, WorkbookOptions, WriteReport } from "./report";
 
+/** Shares of a run. */
+const READ = 0.3;
+const JUDGED = 0.6;
+/** Share of a run that only reads. */
+const READ_ONLY = 0.6;
+
 /**
  * Reads the plan in the workbook, judges every indicator and writes the result: status columns beside the
- * lists and a dashboard sheet. Three round trips whatever the number of rows and sheets; a second run on an
- * unchanged workbook writes nothing.
+ * lists and a dashboard sheet. Four round trips whatever the number of rows and sheets: two to read, one to make sure
+ * that nobody changed anything meanwhile, one to write. A second run on an unchanged workbook writes nothing.
  *
  * @throws WorkbookError with a sentence for the user; the workbook is unchanged where it says so
  */
@@ -21,11 +32,21 @@ export async function judgeWorkbook(
 ): Promise<{ report: JudgeReport; written: WriteReport }> {
   return withHostErrors(async () => {
     assertSupported(options);
+    throwIfCancelled(options);
+    options.onProgress?.(0, "reading");
     const workbook = await readWorkbook(context);
-    const reading = recognisePlan(workbook);
-    const report = judgePlan(reading, settingsOf(workbook.own));
-    const { plan, report: written } = composeResults(workbook, reading.lists, report, options);
-    await applyWritePlan(context, plan, options);
+    throwIfCancelled(options);
+    options.onProgress?.(READ, "judging");
+    const { reading, report } = judged(workbook, options);
+    const { plan, report: written } = composeResults(
+      workbook,
+      reading.lists,
+      report,
+      inLanguageOf(report, options),
+    );
+    options.onProgress?.(JUDGED, "checking");
+    const undo = await applyWritePlan(context, plan, options);
+    if (undo) options.onWritten?.(undo);
     return { report, written };
   });
 }
@@ -33,7 +54,7 @@ export async function judgeWorkbook(
 /**
  * Reads and judges without writing anything.
  *
- * @throws WorkbookError `noPlanFound` where the workbook holds no indicator
+ * @throws WorkbookError `noPlanFound` where the workbook holds no indicator, `planIsEmpty` where its form is blank
  */
 export async function readAndJudge(
   context: Excel.RequestContext,
@@ -41,7 +62,52 @@ export async function readAndJudge(
 ): Promise<JudgeReport> {
   return withHostErrors(async () => {
     assertSupported(options);
+    throwIfCancelled(options);
+    options.onProgress?.(0, "reading");
     const workbook = await readWorkbook(context);
-    return judgePlan(recognisePlan(workbook), settingsOf(workbook.own));
+    throwIfCancelled(options);
+    options.onProgress?.(READ_ONLY, "judging");
+    return judged(workbook, options).report;
   });
+}
+
+/**
+ * What {@link judgeWorkbook} would write now, without writing it. Two round trips.
+ *
+ * @throws WorkbookError as {@link judgeWorkbook} does before it writes
+ */
+export async function previewJudgement(
+  context: Excel.RequestContext,
+  options: WorkbookOptions,
+): Promise<WritePreview> {
+  return withHostErrors(async () => {
+    assertSupported(options);
+    const workbook = await readWorkbook(context);
+    const { reading, report } = judged(workbook, options);
+    const { plan } = composeResults(workbook, reading.lists, report, inLanguageOf(report, options));
+    return previewOf(plan, workbook, report.results.length);
+  });
+}
+
+/** The judgement of a workbook that was read, as its office decided it to be judged. */
+function judged(
+  workbook: WorkbookSnapshot,
+  { onRead, onJudged, sessionSettings }: WorkbookOptions,
+): { readonly reading: PlanReading; readonly report: JudgeReport } {
+  const reading = withLedgers(
+    recognisePlan(workbook, { mapping: mappingOf(workbook.own) }),
+    workbook,
+  );
+  onRead?.(reading);
+  const report: JudgeReport = {
+    ...judgePlan(reading, sessionSettings ?? settingsOf(workbook.own)),
+    previousRun: workbook.own.history?.lastRun ?? null,
+  };
+  onJudged?.({ workbook, reading, report });
+  return { reading, report };
+}
+
+/** What is written is in the language that the office chose for the workbook, if it chose one. */
+function inLanguageOf({ settings }: JudgeReport, options: WorkbookOptions): WorkbookOptions {
+  return { ...options, language: settings.language ?? options.language };
 }

@@ -1,12 +1,16 @@
+import type { UndoSnapshot } from "./apply/undoSnapshot";
 import type { Finding } from "../domain/checks/finding";
+import type { HistoryRun } from "../domain/history/historyRun";
 import type { Judgement, Status } from "../domain/judgement/judgement";
 import type { CellRef } from "../domain/plan/cellRef";
 import type { Indicator, Plan } from "../domain/plan/plan";
 import type { ScaleMark } from "../domain/judgement/scales/rateOnScale";
 import type { PlanSettings } from "../domain/settings/planSettings";
 import type { StatusOverride } from "../domain/settings/statusOverride";
+import type { WorkbookSnapshot } from "./read/snapshot";
 import type { PlanPhase } from "../domain/checks/check";
 import type { Language } from "../domain/text/localizedText";
+import type { PlanReading } from "./recognise/recognisePlan";
 
 /** What the host can do and what the user chose; passed in so that this layer needs no globals. */
 export interface WorkbookOptions {
@@ -15,7 +19,24 @@ export interface WorkbookOptions {
   readonly supports: (set: string, version: string) => boolean;
   /** Time of the run, shown on the dashboard. */
   readonly now: Date;
+  /** Told how far the work is, from 0 to 1. Must be quick. */
+  readonly onProgress?: (fraction: number, stage: WorkStage) => void;
+  /** Ends the work at the next safe place: the workbook is as it was before. */
+  readonly signal?: AbortSignal;
+  /** Handed what was read, before it is judged: it can be judged again with other settings. */
+  readonly onRead?: (reading: PlanReading) => void;
+  /** Handed what was read and judged: single cells can be judged again without reading everything. */
+  readonly onJudged?: (judged: JudgedWorkbook) => void;
+  /** Settings in place of the stored ones, where the workbook cannot keep them. */
+  readonly sessionSettings?: PlanSettings;
+  /** Who is at work, for the history; absent where nobody knows. */
+  readonly by?: string;
+  /** Handed what takes the run back, once it was written. */
+  readonly onWritten?: (undo: UndoSnapshot) => void;
 }
+
+/** What is being done. */
+export type WorkStage = "reading" | "judging" | "checking" | "writing";
 
 /** An indicator and what was found about it. */
 export interface JudgedIndicator {
@@ -39,7 +60,14 @@ export interface UnreadCell {
   readonly cell: CellRef;
   readonly address: string;
   readonly text: string;
-  readonly reason: "target-missing" | "indicator-missing" | "error-value";
+  readonly reason:
+    | "target-missing"
+    | "indicator-missing"
+    | "error-value"
+    /** The header of a table that has indicators and results but no column that is known to hold targets. */
+    | "table-unread"
+    /** A header cell that a person assigned, where no table could be read with it. */
+    | "mapping-unused";
 }
 
 /** What a check found, with its cell as people write it. */
@@ -57,10 +85,19 @@ export interface JudgeReport {
   /** What the checks found, rule by rule; each names its indicator or initiative where it is about one. */
   readonly findings: readonly LocatedFinding[];
   readonly byStatus: Readonly<Record<Status, number>>;
+  /** What the history recorded last before this run; absent or `null` where nothing is recorded. */
+  readonly previousRun?: HistoryRun | null;
   /** Where the year stands: as chosen, or as the plan shows it. */
   readonly phase: PlanPhase;
   /** What the office decided, as stored in the workbook. */
   readonly settings: PlanSettings;
+}
+
+/** Everything that a judgement came from. */
+export interface JudgedWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: PlanReading;
+  readonly report: JudgeReport;
 }
 
 /** What writing the result did. */
@@ -72,10 +109,18 @@ export interface WriteReport {
   readonly changedCells: number;
 }
 
+/** What a removal leaves in the workbook. */
+export interface RemoveOptions {
+  /** The history stays, as the record that it is; otherwise everything goes. */
+  readonly keepHistory?: boolean;
+}
+
 /** What `removeResults` took away. */
 export interface RemoveReport {
   readonly statusSheets: readonly string[];
   readonly dashboardSheet: string | null;
+  /** The history, where it was taken away; absent where there is none or where it was kept. */
+  readonly historySheet?: string;
 }
 
 /** What was inserted: the names of the new sheets, in tab order. */

@@ -147,6 +147,14 @@ describe("bad input", () => {
     expect(result.err).toContain("壊れている");
   });
 
+  it("an untouched template is told where to begin, with status 2", async () => {
+    const blank = join(folder, "様式.xlsx");
+    await kpi("template", "--form", "list", "--out", blank);
+    const result = await kpi("judge", blank);
+    expect(result).toMatchObject({ status: 2, out: "" });
+    expect(result.err).toContain("目標がまだ入力されていません。指標一覧!I5 から");
+  });
+
   it("a missing file, a missing argument and an unknown option end with status 2", async () => {
     const missing = await kpi("judge", join(folder, "ない.xlsx"));
     expect(missing).toMatchObject({ status: 2, out: "" });

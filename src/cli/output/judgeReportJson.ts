@@ -91,6 +91,8 @@ const UNREAD_MESSAGES: Readonly<Record<UnreadCell["reason"], string>> = {
   "target-missing": "目標が読み取れません。",
   "indicator-missing": "指標の名前がありません。",
   "error-value": "セルがエラー値です。",
+  "table-unread": "指標の表のようですが、目標の列が分かりません。",
+  "mapping-unused": "指定された見出しで読める表がありません。",
 };
 
 function unreadJson({ address, text, reason }: UnreadCell): object {

@@ -7,6 +7,8 @@ import { breakdownSum } from "./rules/breakdownSum";
 import { duplicateIndicator } from "./rules/duplicateIndicator";
 import { forecastAsResult } from "./rules/forecastAsResult";
 import { improvementMissing } from "./rules/improvementMissing";
+import { ledgerDiffers } from "./rules/ledgerDiffers";
+import { lockedFigureChanged } from "./rules/lockedFigureChanged";
 import { legendAsAnswer } from "./rules/legendAsAnswer";
 import { markContradictsNumbers } from "./rules/markContradictsNumbers";
 import { markLost } from "./rules/markLost";
@@ -32,10 +34,13 @@ import { withdrawalNotMarked } from "./rules/withdrawalNotMarked";
 import { yearMismatch } from "./rules/yearMismatch";
 
 /**
- * Every rule, in the order in which findings are listed: what contradicts the marks first, then what is missing, then
+ * Every rule, in the order in which findings are listed: what changed after it was closed and
+ * what contradicts the marks first, then what is missing, then
  * results, activities, targets, and last how things are written.
  */
 export const ALL_CHECKS: readonly Check[] = [
+  lockedFigureChanged,
+  ledgerDiffers,
   markContradictsNumbers,
   withdrawalNotMarked,
   improvementMissing,

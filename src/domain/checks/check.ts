@@ -1,6 +1,8 @@
 import type { Judgement } from "../judgement/judgement";
+import type { CellRef } from "../plan/cellRef";
 import type { Indicator, Plan } from "../plan/plan";
 import type { LocalizedText } from "../text/localizedText";
+import type { PeriodLock } from "../settings/periodLock";
 import type { CheckSettings } from "./checkSettings";
 import type { CheckCode, Finding, Severity } from "./finding";
 
@@ -13,6 +15,18 @@ export interface CheckedIndicator {
   readonly judgement: Judgement;
 }
 
+/** An actual that was typed although a ledger of the same year says something else. */
+export interface DifferingFigure {
+  readonly indicatorId: string;
+  readonly cell: CellRef;
+  /** As it stands in the plan. */
+  readonly typed: string;
+  /** As the ledger gives it. */
+  readonly inLedger: string;
+  /** Sheet of the ledger. */
+  readonly sheetName: string;
+}
+
 /** Everything that a check may depend on. The same input always gives the same findings. */
 export interface CheckInput {
   readonly plan: Plan;
@@ -20,6 +34,10 @@ export interface CheckInput {
   readonly indicators: readonly CheckedIndicator[];
   readonly phase: PlanPhase;
   readonly settings: CheckSettings;
+  /** Absent where the workbook holds no ledger. */
+  readonly ledgerFigures?: readonly DifferingFigure[];
+  /** Periods that a supervisor closed; none where absent. */
+  readonly locks?: readonly PeriodLock[];
 }
 
 /** One rule. */

@@ -40,7 +40,9 @@ export type CheckCode =
   | "reference-broken"
   | "reference-counted-twice"
   | "number-gap"
-  | "survey-wording";
+  | "survey-wording"
+  | "locked-changed"
+  | "ledger-differs";
 
 /** One thing that a careful official would point out. */
 export interface Finding {

@@ -8,6 +8,32 @@ import { useMessageBarStyles } from "../shell/messageBarStyles";
 import type { FinanceTexts } from "./texts/financeTexts";
 import type { FinanceNotice, FinanceState } from "./useFinance";
 
+interface FinanceFailureProps {
+  readonly failure: NonNullable<FinanceState["failure"]>;
+  readonly onRetry: () => void;
+}
+
+/** What went wrong, in one sentence, and the button that tries again. */
+export function FinanceFailure({ failure, onRetry }: FinanceFailureProps): JSX.Element {
+  const t = useMessages();
+  const language = useLanguage();
+  const styles = useMessageBarStyles();
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        {failure instanceof WorkbookError
+          ? errorSentence(failure)[language]
+          : t.failure.partMissing}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onRetry}>
+          {t.actions.retry}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
 interface FinanceMessagesProps {
   readonly texts: FinanceTexts;
   readonly state: FinanceState;
@@ -19,26 +45,11 @@ interface FinanceMessagesProps {
 export function FinanceMessages(props: FinanceMessagesProps): JSX.Element {
   const { texts, state, onUndo, onReread } = props;
   const { notice, failure } = state;
-  const t = useMessages();
-  const language = useLanguage();
   const styles = useMessageBarStyles();
   return (
-    <>
+    <div>
       <div role="alert">
-        {failure !== null && (
-          <MessageBar intent="error" layout="multiline" className={styles.bar}>
-            <MessageBarBody className={styles.body}>
-              {failure instanceof WorkbookError
-                ? errorSentence(failure)[language]
-                : t.failure.partMissing}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={onReread}>
-                {texts.reread}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        {failure !== null && <FinanceFailure failure={failure} onRetry={onReread} />}
       </div>
       <div role="status">
         {notice !== null && (
@@ -63,6 +74,6 @@ export function FinanceMessages(props: FinanceMessagesProps): JSX.Element {
           </MessageBar>
         )}
       </div>
-    </>
+    </div>
   );
 }

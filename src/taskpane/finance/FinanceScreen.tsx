@@ -1,8 +1,47 @@
+import { useEffect, useState } from "react";
 import type { JSX } from "react";
 
-import { UnbuiltScreen } from "../shell/UnbuiltScreen";
+import { usePlanService } from "../services/PlanServiceContext";
+import { RunningScreen } from "../shell/RunningScreen";
+import type { ViewProps } from "../shell/viewProps";
+import { explained } from "../state/explained";
+import { FinanceFailure } from "./FinanceMessages";
+import type { FinanceService } from "./financeService";
+import { FinanceView } from "./FinanceView";
 
-/** Says that there is nothing here yet. */
-export default function FinanceScreen(): JSX.Element {
-  return <UnbuiltScreen view="finance" />;
+/** The revenue view, once its program is there. */
+export default function FinanceScreen({ onSelect }: ViewProps): JSX.Element {
+  const plan = usePlanService();
+  const [service, setService] = useState<FinanceService | null>(null);
+  const [failure, setFailure] = useState<ReturnType<typeof explained> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let wanted = true;
+    plan.finance().then(
+      (loaded) => {
+        if (wanted) setService(loaded);
+      },
+      (error: unknown) => {
+        if (wanted) setFailure(explained(error));
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [plan, attempt]);
+
+  if (service) return <FinanceView service={service} onSelect={onSelect} />;
+  if (failure) {
+    return (
+      <FinanceFailure
+        failure={failure}
+        onRetry={() => {
+          setFailure(null);
+          setAttempt(attempt + 1);
+        }}
+      />
+    );
+  }
+  return <RunningScreen />;
 }

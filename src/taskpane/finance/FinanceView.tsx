@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { JSX } from "react";
 
 import { useLanguage } from "../i18n/MessagesContext";
+import type { ViewProps } from "../shell/viewProps";
 import { FinanceMessages } from "./FinanceMessages";
 import type { FinanceService } from "./financeService";
 import { ImportPanel } from "./import/ImportPanel";
@@ -14,10 +15,11 @@ import { useFinanceStyles } from "./useFinanceStyles";
 
 interface FinanceViewProps {
   readonly service: FinanceService;
+  readonly onSelect: ViewProps["onSelect"];
 }
 
 /** The ledgers of the workbook: where the year stands, what is needed, what is missing, and what they feed. */
-export function FinanceView({ service }: FinanceViewProps): JSX.Element {
+export function FinanceView({ service, onSelect }: FinanceViewProps): JSX.Element {
   const texts = financeTexts(useLanguage());
   const styles = useFinanceStyles();
   const { state, perform, reread } = useFinance(service);
@@ -98,10 +100,7 @@ export function FinanceView({ service }: FinanceViewProps): JSX.Element {
             ledger={ledger}
             busy={busy}
             onSelect={(cell) => {
-              perform(async () => {
-                await service.selectCell(cell);
-                return null;
-              });
+              onSelect(`ledger:${ledger.id}:${cell.row}:${cell.column}`, cell);
             }}
             onLink={({ linked, indicatorId }) => {
               perform(async () => {

@@ -10,14 +10,9 @@ import {
 } from "@fluentui/react-components";
 import type { JSX } from "react";
 
-import type { LedgerKind, LedgerSampleId } from "./financeService";
+import type { LedgerKind } from "../../workbook/ledgers/ledgerKind";
+import { LEDGER_SAMPLE_IDS, type LedgerSampleId } from "../../workbook/ledgers/ledgerSampleIds";
 import type { FinanceTexts } from "./texts/financeTexts";
-
-const SAMPLES: readonly LedgerSampleId[] = [
-  "chuo-r1-collection",
-  "minato-r3-revenue",
-  "minato-h26-revenue",
-];
 
 interface InsertLedgerProps {
   readonly texts: FinanceTexts;
@@ -55,7 +50,7 @@ export function InsertLedger(props: InsertLedgerProps): JSX.Element {
           </MenuItem>
           <MenuGroup>
             <MenuGroupHeader>{texts.samples}</MenuGroupHeader>
-            {SAMPLES.map((id) => (
+            {LEDGER_SAMPLE_IDS.map((id) => (
               <MenuItem
                 key={id}
                 onClick={() => {

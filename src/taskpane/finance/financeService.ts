@@ -1,11 +1,9 @@
-import type { CellRef } from "../../domain/plan/cellRef";
 import type { RememberedMappings } from "../../domain/settings/planSettings";
+import type { LedgerKind } from "../../workbook/ledgers/ledgerKind";
+import type { LedgerSampleId } from "../../workbook/ledgers/ledgerSampleIds";
 import type { InsertReport } from "../../workbook/report";
 import type { LedgerView } from "./financeView";
 import type { ImportOrder } from "./import/ImportPanel";
-
-export type LedgerKind = "collection-rate" | "revenue";
-export type LedgerSampleId = "chuo-r1-collection" | "minato-h26-revenue" | "minato-r3-revenue";
 
 /** Everything that the finance view shows. */
 export interface FinanceOverview {
@@ -27,5 +25,4 @@ export interface FinanceService {
   linkActual(ledgerId: string, indicatorId: string): Promise<void>;
   /** Puts back what stood in the actual before it was linked. */
   unlinkActual(indicatorId: string): Promise<void>;
-  selectCell(cell: CellRef): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../domain/plan/cellRef";
+import type { Status } from "../../domain/judgement/judgement";
 import type { LocalizedText } from "../../domain/text/localizedText";
 import type { ImportTarget } from "./import/importTarget";
 
@@ -42,7 +43,7 @@ export interface CollectionView {
   readonly transferRate: number | null;
   readonly forecast: ForecastView | null;
   /** Where the target stands, as a status that a running year can have. */
-  readonly outlook: "onTrack" | "atRisk" | "achieved" | "notAchieved" | null;
+  readonly outlook: Status | null;
   readonly cell: CellRef;
 }
 

@@ -4,6 +4,9 @@ import type { Messages } from "./ja";
 
 const number = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
 const time = new Intl.DateTimeFormat("en", { hour: "numeric", minute: "2-digit" });
+const dayAndTime = new Intl.DateTimeFormat("en", {
+  ...{ month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" },
+});
 const plural = new Intl.PluralRules("en");
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 
@@ -39,6 +42,9 @@ export const en: Messages = {
     written:
       "Writes status, attainment, gap and reason in columns to the right of the list, and a summary with a chart on its own sheet. Target and actual cells stay untouched.",
     preview: "See results without writing",
+    confirm: "See what will be written",
+    lastTime: (at) => `Results of ${dayAndTime.format(at)}`,
+    goOn: "Go on",
     noPlan: "No plan workbook yet?",
   },
 
@@ -60,11 +66,28 @@ export const en: Messages = {
     },
   },
 
+  views: {
+    label: "Screens",
+    start: "Start",
+    results: "Results",
+    findings: "Findings",
+    findingsCount: (count) => counted(count, "finding", "findings"),
+    history: "History",
+    finance: "Revenue",
+    settings: "Settings",
+    mapping: "Columns",
+    missing: "This screen could not be opened",
+    unbuilt: "This screen cannot be used yet in this version.",
+  },
+
   running: {
     judge: "Reading and judging…",
     read: "Reading…",
     remove: "Removing the written results…",
     insert: "Adding sheets…",
+    work: "Changing the workbook…",
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
     waiting: "If you are typing in a cell, press Enter to let this continue.",
   },
 
@@ -73,6 +96,7 @@ export const en: Messages = {
     judgeAgain: "Judge again",
     remove: "Remove written results",
     retry: "Try again",
+    undo: "Undo",
     dismiss: "Dismiss",
     back: "Back to the indicators",
     reload: "Reload",
@@ -82,6 +106,7 @@ export const en: Messages = {
     title: "Remove the written results?",
     body: "The status columns and the summary sheet that this add-in added will be removed. No other cell changes.",
     undo: "Deleting a sheet cannot be undone, but judging again writes the same results.",
+    withHistory: "Also remove the record of earlier runs (KPI history sheet)",
     confirm: "Remove",
     cancel: "Cancel",
   },
@@ -91,6 +116,7 @@ export const en: Messages = {
       `Wrote status columns on ${sheets(names)} and the summary with its chart on “${dashboard}” (${counted(cells, "cell", "cells")} changed).`,
     unchanged: "Nothing changed. The results written before are up to date.",
     notWritten: "Showing results only. Nothing was written to the workbook.",
+    cancelled: "Cancelled. The workbook was not changed.",
     removedColumns: (names) => `Removed the status columns from ${sheets(names)}.`,
     removedDashboard: (name) => `Removed the sheet “${name}”.`,
     join: (sentences) => sentences.join(" "),
@@ -110,9 +136,13 @@ export const en: Messages = {
     searchPlaceholder: "Search name, target or reason",
     clearSearch: "Clear search",
     orderLabel: "Order",
-    orderByStatus: "By status",
+    orderByStatus: "Unachieved first",
     orderBySheet: "Sheet order",
+    groupByIssue: "By issue",
     orderByPath: "By initiative",
+    groupByOwner: "By section",
+    groupByStatus: "By status",
+    noOwner: "No section named",
     listLabel: "Indicators",
     shown: (shown, total) =>
       `${number.format(shown)} of ${counted(total, "indicator", "indicators")}`,
@@ -123,7 +153,10 @@ export const en: Messages = {
       `Finished. ${counted(total, "indicator", "indicators")}: ${counts.join("; ")}.`,
   },
 
+  severity: { error: "Must fix", warning: "Check", info: "Note" },
+
   row: {
+    manual: "By hand",
     target: "Target",
     actual: "Actual",
     noTarget: "none given",
@@ -148,7 +181,19 @@ export const en: Messages = {
     path: "Initiative",
     owner: "Owner",
     notes: "Notes on the reading",
-    selectActual: "Select the actual’s cell",
+    mark: "Rating",
+    markOf: (mark, words) => (mark === words ? mark : `${mark} (${words})`),
+    markPercent: (percent) => `, ${percent}`,
+    findings: "Findings",
+    cells: "Select cell",
+    selectTarget: "Target",
+    selectActual: "Actual",
+    selectImprovement: "Improvement",
+    override: "Set by hand…",
+    overridden: (status, by) => (by === "" ? status : `${status} (set by ${by})`),
+    outdated: (status) =>
+      `This was set to “${status}” by hand, but the target or the actual has changed since, so the computed status holds.`,
+    computed: "Computed",
   },
 
   clause: {
@@ -181,10 +226,15 @@ export const en: Messages = {
     title: "Cells that could not be read",
     lead: "These cells look like part of the plan but could not be judged. Choose one to select its cell.",
     emptyCell: "Empty cell",
+    mapping: "Check how columns were read",
     reason: {
       "target-missing": "There is an indicator but no target.",
       "indicator-missing": "There is a target but no name of an indicator.",
       "error-value": "The cell holds an error value.",
+      "table-unread":
+        "This looks like a table of indicators, but no column is known to hold targets.",
+      "mapping-unused":
+        "No table could be read with this header. Check which columns are assigned.",
     },
   },
 
@@ -194,6 +244,7 @@ export const en: Messages = {
     remove: "Could not remove the results",
     insert: "Could not insert",
     select: "Could not select the cell",
+    work: "Could not change the workbook",
     partMissing:
       "A part of the add-in could not be loaded. Check the network connection and try again. The workbook was not changed.",
     selectAdvice:

@@ -3,6 +3,10 @@ import { wordsIn } from "../status/statusWords";
 const number = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 6 });
 const time = new Intl.DateTimeFormat("ja-JP", { hour: "2-digit", minute: "2-digit" });
 
+const dayAndTime = new Intl.DateTimeFormat("ja-JP", {
+  ...{ month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" },
+});
+
 /** More sheet names than this are counted instead of listed. */
 const LISTED_SHEETS = 3;
 
@@ -30,6 +34,9 @@ export const ja = {
     written:
       "一覧の右側に判定・達成率・差・判定理由の列を、別のシートに集計とグラフを書き込みます。目標や実績のセルは変更しません。",
     preview: "書き込まずに結果を見る",
+    confirm: "書き込む内容を確認",
+    lastTime: (at: Date) => `前回（${dayAndTime.format(at)}）の結果`,
+    goOn: "続きを開く",
     noPlan: "計画のブックがまだない場合",
   },
 
@@ -51,11 +58,28 @@ export const ja = {
     },
   },
 
+  views: {
+    label: "画面の切り替え",
+    start: "はじめに",
+    results: "結果",
+    findings: "確認事項",
+    findingsCount: (count: number) => `確認事項 ${number.format(count)}件`,
+    history: "履歴",
+    finance: "歳入",
+    settings: "設定",
+    mapping: "読み取りの対応",
+    missing: "画面を開けませんでした",
+    unbuilt: "この画面は、この版ではまだ使えません。",
+  },
+
   running: {
     judge: "読み取って判定しています…",
     read: "読み取っています…",
     remove: "書き込んだ結果を取り除いています…",
     insert: "シートを追加しています…",
+    work: "ブックを変更しています…",
+    cancel: "中止",
+    cancelling: "中止しています…",
     waiting: "セルに入力中の場合は、Enter キーで入力を確定すると続行します。",
   },
 
@@ -64,6 +88,7 @@ export const ja = {
     judgeAgain: "再判定する",
     remove: "書き込んだ結果を取り除く",
     retry: "もう一度試す",
+    undo: "元に戻す",
     dismiss: "閉じる",
     back: "指標の一覧に戻る",
     reload: "再読み込み",
@@ -73,6 +98,7 @@ export const ja = {
     title: "書き込んだ結果を取り除きますか？",
     body: "このアドインが追加した判定の列と集計のシートを取り除きます。ほかのセルは変わりません。",
     undo: "シートの削除は元に戻せませんが、もう一度判定すれば同じ結果を書き込めます。",
+    withHistory: "判定の記録（KPI履歴のシート）も取り除く",
     confirm: "取り除く",
     cancel: "キャンセル",
   },
@@ -82,6 +108,7 @@ export const ja = {
       `${sheets(names)}に判定の列を、「${dashboard}」に集計とグラフを書き込みました（変更したセル：${number.format(cells)}）。`,
     unchanged: "変更はありませんでした。前回書き込んだ結果のままです。",
     notWritten: "結果を表示しています。ブックには何も書き込んでいません。",
+    cancelled: "中止しました。ブックは変更していません。",
     removedColumns: (names: readonly string[]) => `${sheets(names)}の判定の列を取り除きました。`,
     removedDashboard: (name: string) => `「${name}」のシートを取り除きました。`,
     join: (sentences: readonly string[]) => sentences.join(""),
@@ -103,7 +130,11 @@ export const ja = {
     orderLabel: "並び順",
     orderByStatus: "未達成から",
     orderBySheet: "シートの順",
+    groupByIssue: "経営課題ごと",
     orderByPath: "取組ごと",
+    groupByOwner: "担当ごと",
+    groupByStatus: "判定ごと",
+    noOwner: "担当の記載なし",
     listLabel: "指標の一覧",
     shown: (shown: number, total: number) =>
       `${number.format(total)}件中 ${number.format(shown)}件を表示`,
@@ -114,7 +145,10 @@ export const ja = {
       `判定が終わりました。指標${number.format(total)}件。${counts.join("、")}。`,
   },
 
+  severity: { error: "要修正", warning: "要注意", info: "参考" },
+
   row: {
+    manual: "手動",
     target: "目標",
     actual: "実績",
     noTarget: "記載なし",
@@ -139,7 +173,20 @@ export const ja = {
     path: "取組",
     owner: "担当",
     notes: "読み取りの注意",
-    selectActual: "実績のセルを選択",
+    mark: "評語",
+    markOf: (mark: string, words: string) => (mark === words ? mark : `${mark}（${words}）`),
+    markPercent: (percent: string) => `、${percent}`,
+    findings: "確認事項",
+    cells: "セルを選択",
+    selectTarget: "目標",
+    selectActual: "実績",
+    selectImprovement: "課題と改善策",
+    override: "判定を手で変更…",
+    overridden: (status: string, by: string) =>
+      by === "" ? status : `${status}（変更した人：${by}）`,
+    outdated: (status: string) =>
+      `以前に手で「${status}」としましたが、その後に目標または実績が変わったため、計算による判定に戻っています。`,
+    computed: "計算による判定",
   },
 
   clause: {
@@ -172,10 +219,13 @@ export const ja = {
     title: "読み取れなかったセル",
     lead: "計画の一部と思われますが、判定できなかったセルです。押すとセルを選択します。",
     emptyCell: "空のセル",
+    mapping: "読み取りの対応を確認",
     reason: {
       "target-missing": "指標の名前はありますが、目標が入力されていません。",
       "indicator-missing": "目標はありますが、指標の名前が見つかりません。",
       "error-value": "セルがエラー値のため、読み取れません。",
+      "table-unread": "指標の表のようですが、どの列が目標か分かりません。",
+      "mapping-unused": "指定された見出しで読める表がありません。列の割り当てを確かめてください。",
     },
   },
 
@@ -185,6 +235,7 @@ export const ja = {
     remove: "取り除けませんでした",
     insert: "挿入できませんでした",
     select: "セルを選択できませんでした",
+    work: "変更できませんでした",
     partMissing:
       "アドインの一部を読み込めませんでした。ネットワークの接続を確認して、もう一度お試しください。ブックは変更していません。",
     selectAdvice:

@@ -5,12 +5,13 @@ import { useId } from "react";
 import type { JSX } from "react";
 
 import type { CellRef } from "../../domain/plan/cellRef";
-import type { JudgedIndicator } from "../../workbook/report";
+import type { JudgedIndicator, LocatedFinding } from "../../workbook/report";
 import { useLanguage, useMessages } from "../i18n/MessagesContext";
 import { PRIMARY_CONTROL } from "../list/VirtualList";
 import { StatusBadge } from "../status/StatusBadge";
 
 import { IndicatorDetails } from "./IndicatorDetails";
+import { ManualBadge } from "./ManualBadge";
 import { useRowStyles } from "./rowStyles";
 
 interface IndicatorRowProps {
@@ -20,7 +21,10 @@ interface IndicatorRowProps {
   readonly expanded: boolean;
   /** Names are often short for their initiative; a list that is grouped by it already says which. */
   readonly showInitiative: boolean;
+  readonly findings: readonly LocatedFinding[];
+  readonly busy: boolean;
   readonly onSelect: (cell: CellRef) => void;
+  readonly onOverride: () => void;
   readonly onToggle: () => void;
 }
 
@@ -38,8 +42,14 @@ export function IndicatorRow(props: IndicatorRowProps): JSX.Element {
   return (
     <div className={mergeClasses(styles.row, current && styles.current)}>
       <div className={styles.top}>
-        <span id={`${id}status`}>
+        <span id={`${id}status`} className={styles.badges}>
           <StatusBadge status={judgement.status} />
+          {item.override !== null && (
+            <>
+              {" "}
+              <ManualBadge />
+            </>
+          )}
         </span>
         <span id={`${id}address`} lang="ja" className={styles.address}>
           {address}
@@ -108,11 +118,10 @@ export function IndicatorRow(props: IndicatorRowProps): JSX.Element {
           <IndicatorDetails
             item={item}
             tabIndex={tabIndex}
-            onSelectActual={() => {
-              if (indicator.actualCell !== null) {
-                onSelect(indicator.actualCell);
-              }
-            }}
+            findings={props.findings}
+            busy={props.busy}
+            onSelect={onSelect}
+            onOverride={props.onOverride}
           />
         </div>
       )}

@@ -3,12 +3,12 @@ import type { JSX } from "react";
 
 import { useMessages } from "../i18n/MessagesContext";
 
-import type { Order } from "./indicatorView";
+import type { Grouping, Order } from "./indicatorView";
 
 const useStyles = makeStyles({
   controls: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
   search: { flexGrow: 1, flexBasis: "120px", minWidth: 0, maxWidth: "none" },
-  order: { flexShrink: 0 },
+  order: { flexShrink: 0, maxWidth: "124px" },
   shown: {
     flexBasis: "100%",
     fontSize: tokens.fontSizeBase200,
@@ -22,20 +22,26 @@ interface ListControlsProps {
   readonly onTextChange: (text: string) => void;
   readonly order: Order;
   readonly onOrderChange: (order: Order) => void;
-  /** Grouping by initiative is offered only where the plan names initiatives. */
-  readonly hasPaths: boolean;
+  /** What the plan can be grouped by. */
+  readonly groupings: readonly Grouping[];
   readonly shown: number;
   readonly total: number;
 }
 
-function isOrder(value: string): value is Order {
-  return value === "status" || value === "sheet" || value === "path";
-}
+const ORDERS: readonly Order[] = ["status", "sheet", "issue", "path", "owner", "groupedStatus"];
 
 /** Search, order, and, when something is filtered out, how many entries are left. */
 export function ListControls(props: ListControlsProps): JSX.Element {
   const styles = useStyles();
   const t = useMessages();
+  const words: Readonly<Record<Order, string>> = {
+    status: t.results.orderByStatus,
+    sheet: t.results.orderBySheet,
+    issue: t.results.groupByIssue,
+    path: t.results.orderByPath,
+    owner: t.results.groupByOwner,
+    groupedStatus: t.results.groupByStatus,
+  };
   return (
     <div className={styles.controls} role="search">
       <SearchBox
@@ -55,14 +61,19 @@ export function ListControls(props: ListControlsProps): JSX.Element {
         aria-label={t.results.orderLabel}
         value={props.order}
         onChange={(_event, { value }) => {
-          if (isOrder(value)) {
-            props.onOrderChange(value);
+          const order = ORDERS.find((each) => each === value);
+          if (order !== undefined) {
+            props.onOrderChange(order);
           }
         }}
       >
-        <option value="status">{t.results.orderByStatus}</option>
-        <option value="sheet">{t.results.orderBySheet}</option>
-        {props.hasPaths && <option value="path">{t.results.orderByPath}</option>}
+        {ORDERS.filter(
+          (order) => order === "status" || order === "sheet" || props.groupings.includes(order),
+        ).map((order) => (
+          <option key={order} value={order}>
+            {words[order]}
+          </option>
+        ))}
       </Select>
       <span className={styles.shown} role="status">
         {props.shown < props.total && t.results.shown(props.shown, props.total)}

@@ -4,17 +4,22 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { JSX } from "react";
 
 import { useLanguage, useMessages } from "../i18n/MessagesContext";
+import { ChangesLine } from "../history/ChangesLine";
+import { SheetSort } from "../sorting/SheetSort";
 import { VirtualList } from "../list/VirtualList";
+import { OverridePart } from "../override/OverridePart";
+import { useOverriding } from "../override/useOverriding";
 import type { JudgedPlan } from "../state/paneState";
 import type { PaneActions } from "../state/usePane";
 
 import { GroupRow } from "./GroupRow";
+import { findingsByIndicator } from "./findingsByIndicator";
 import { IndicatorRow } from "./IndicatorRow";
 import { ListControls } from "./ListControls";
 import { PlanHeader } from "./PlanHeader";
 import { StatusBar } from "./StatusBar";
 import { StatusFilter } from "./StatusFilter";
-import { indexIndicators, listEntries } from "./indicatorView";
+import { groupingsOf, indexIndicators, listEntries } from "./indicatorView";
 import type { ListEntry } from "./indicatorView";
 import type { ResultsView } from "./useResultsView";
 
@@ -69,21 +74,26 @@ interface ResultsScreenProps {
   readonly judged: JudgedPlan;
   readonly view: ResultsView;
   readonly current: string | null;
+  readonly busy: boolean;
   readonly onSelect: PaneActions["select"];
+  readonly onWork: PaneActions["work"];
   readonly onShowUnread: () => void;
+  readonly onShowHistory: () => void;
 }
 
 /** What was judged: the overview, the filters, and the indicators with the unachieved ones first. */
 export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
   const { judged, view, current, onSelect } = props;
-  const { results, unread, byStatus } = judged.report;
+  const { results, unread, byStatus, findings } = judged.report;
   const styles = useStyles();
   const t = useMessages();
   const language = useLanguage();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const overriding = useOverriding();
 
   const index = useMemo(() => indexIndicators(results, language), [results, language]);
-  const hasPaths = useMemo(() => results.some((item) => item.indicator.path.length > 0), [results]);
+  const groupings = useMemo(() => groupingsOf(results), [results]);
+  const findingsOf = useMemo(() => findingsByIndicator(findings), [findings]);
   // Typing stays immediate; a long list follows as soon as there is time.
   const query = useDeferredValue(view.query);
   const entries = useMemo(() => listEntries(index, query), [index, query]);
@@ -93,12 +103,14 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
     <main ref={setScroller} className={styles.scroller}>
       <div className={styles.summary}>
         <PlanHeader judged={judged} />
+        <ChangesLine report={judged.report} onShow={props.onShowHistory} />
         <StatusBar counts={byStatus} />
         <StatusFilter
           counts={byStatus}
           selected={view.query.statuses}
           onChange={view.setStatuses}
         />
+        <SheetSort busy={props.busy} onWork={props.onWork} />
         {unread.length > 0 && (
           <Button
             appearance="subtle"
@@ -118,7 +130,7 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
           onTextChange={view.setText}
           order={view.query.order}
           onOrderChange={view.setOrder}
-          hasPaths={hasPaths}
+          groupings={groupings}
           shown={shown}
           total={results.length}
         />
@@ -143,13 +155,18 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
           stickyHeight={STICKY_HEIGHT}
           renderEntry={(entry, tabIndex) =>
             entry.kind === "group" ? (
-              <GroupRow path={entry.path} count={entry.count} />
+              <GroupRow group={entry} />
             ) : (
               <IndicatorRow
                 item={entry.item}
                 tabIndex={tabIndex}
                 current={entry.key === current}
                 showInitiative={query.order !== "path"}
+                findings={findingsOf(entry.key)}
+                busy={props.busy}
+                onOverride={() => {
+                  overriding.open(entry.item);
+                }}
                 expanded={view.expanded.has(entry.key)}
                 onSelect={(cell) => {
                   onSelect(entry.key, cell);
@@ -161,6 +178,9 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
             )
           }
         />
+      )}
+      {overriding.item !== null && (
+        <OverridePart item={overriding.item} onWork={props.onWork} onClose={overriding.close} />
       )}
     </main>
   );

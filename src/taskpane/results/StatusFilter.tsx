@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ToggleButton } from "@fluentui/react-components";
 import type { JSX } from "react";
 
 import type { Status } from "../../domain/judgement/judgement";
@@ -6,25 +6,7 @@ import { STATUS_ORDER } from "../../domain/judgement/status";
 import { useMessages } from "../i18n/MessagesContext";
 import { StatusIcon } from "../status/StatusIcon";
 
-const useStyles = makeStyles({
-  group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  chip: {
-    minWidth: 0,
-    paddingInline: "6px 8px",
-    columnGap: "2px",
-    fontWeight: tokens.fontWeightRegular,
-    whiteSpace: "nowrap",
-  },
-  selected: {
-    backgroundColor: tokens.colorBrandBackground2,
-    borderTopColor: tokens.colorCompoundBrandStroke,
-    borderRightColor: tokens.colorCompoundBrandStroke,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
-  },
-  count: { marginInlineStart: "2px", fontWeight: tokens.fontWeightSemibold },
-});
+import { useChipStyles } from "./chipStyles";
 
 interface StatusFilterProps {
   readonly counts: Readonly<Record<Status, number>>;
@@ -35,7 +17,7 @@ interface StatusFilterProps {
 
 /** How many indicators have which status; pressing one or several shows only these. */
 export function StatusFilter({ counts, selected, onChange }: StatusFilterProps): JSX.Element {
-  const styles = useStyles();
+  const styles = useChipStyles();
   const t = useMessages();
   const toggle = (status: Status): void => {
     const next = new Set(selected);
@@ -53,7 +35,7 @@ export function StatusFilter({ counts, selected, onChange }: StatusFilterProps):
             size="small"
             shape="circular"
             checked={selected.has(status)}
-            className={mergeClasses(styles.chip, selected.has(status) && styles.selected)}
+            className={styles.of(selected.has(status))}
             icon={<StatusIcon status={status} />}
             aria-label={t.results.chip(t.status[status], counts[status])}
             onClick={() => {

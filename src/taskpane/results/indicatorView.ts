@@ -2,9 +2,13 @@ import type { Status } from "../../domain/judgement/judgement";
 import { STATUS_ORDER } from "../../domain/judgement/status";
 import type { Language } from "../../domain/text/localizedText";
 import type { JudgedIndicator } from "../../workbook/report";
+import { searchable, searchMatcher } from "../list/searchText";
 
-/** In which order the indicators are listed. */
-export type Order = "status" | "sheet" | "path";
+/** By what the indicators are grouped: management issue, initiative, section or status. */
+export type Grouping = "issue" | "path" | "owner" | "groupedStatus";
+
+/** In which order the indicators are listed. Within groups, too, the unachieved ones come first. */
+export type Order = "status" | "sheet" | Grouping;
 
 /** What the user asked to see. No status means all of them. */
 export interface IndicatorQuery {
@@ -19,7 +23,11 @@ export type ListEntry =
   | {
       readonly kind: "group";
       readonly key: string;
+      readonly grouping: Grouping;
+      /** Words of the heading, outermost first; empty where the plan names none. */
       readonly path: readonly string[];
+      /** The status of all members, where they are grouped by it. */
+      readonly status: Status | null;
       readonly count: number;
     };
 
@@ -30,11 +38,6 @@ export interface IndicatorIndex {
   readonly byStatus: readonly number[];
   /** Normalised text of every item. */
   readonly haystacks: readonly string[];
-}
-
-/** Full-width and half-width forms and letter case are equal to a person who searches. */
-function normalise(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
 }
 
 /**
@@ -59,6 +62,18 @@ function compareShortfall(a: number | null, b: number | null): number {
   return a === b ? 0 : b > a ? 1 : -1;
 }
 
+/** By what the indicators can be grouped, as far as the plan says it. */
+export function groupingsOf(items: readonly JudgedIndicator[]): readonly Grouping[] {
+  const has = (test: (item: JudgedIndicator) => boolean): boolean => items.some(test);
+  return [
+    // With one level only, issue and initiative are the same.
+    ...(has(({ indicator }) => indicator.path.length > 1) ? (["issue"] as const) : []),
+    ...(has(({ indicator }) => indicator.path.length > 0) ? (["path"] as const) : []),
+    ...(has(({ indicator }) => indicator.owner !== null) ? (["owner"] as const) : []),
+    "groupedStatus",
+  ];
+}
+
 /** Prepares a report for the list. `language` is the one whose reasons are searched. */
 export function indexIndicators(
   items: readonly JudgedIndicator[],
@@ -76,7 +91,7 @@ export function indexIndicators(
     items,
     byStatus: keys.map((key) => key.index),
     haystacks: items.map(({ indicator, judgement, address }) =>
-      normalise(
+      searchable(
         [
           indicator.name.text,
           indicator.target?.text ?? "",
@@ -91,16 +106,58 @@ export function indexIndicators(
   };
 }
 
-function withGroups(items: readonly JudgedIndicator[]): ListEntry[] {
-  const groups = new Map<string, { path: readonly string[]; members: JudgedIndicator[] }>();
-  for (const item of items) {
-    const key = JSON.stringify(item.indicator.path);
-    const group = groups.get(key) ?? { path: item.indicator.path, members: [] };
+/** The words that the heading of an indicator's group shows; equal words are one group. */
+function headingOf(
+  { indicator, judgement }: JudgedIndicator,
+  grouping: Grouping,
+): readonly string[] {
+  switch (grouping) {
+    case "issue":
+      return indicator.path.slice(0, 1);
+    case "path":
+      return indicator.path;
+    case "owner":
+      return indicator.owner === null ? [] : [indicator.owner.text];
+    case "groupedStatus":
+      return [judgement.status];
+  }
+}
+
+interface Group {
+  readonly path: readonly string[];
+  readonly members: JudgedIndicator[];
+  /** Position of its first member in the workbook. */
+  first: number;
+}
+
+/** Groups in the order of the workbook, those of statuses in the order of statuses. */
+function withGroups(
+  index: IndicatorIndex,
+  positions: readonly number[],
+  grouping: Grouping,
+): ListEntry[] {
+  const groups = new Map<string, Group>();
+  for (const position of positions) {
+    const item = index.items[position];
+    if (item === undefined) continue;
+    const path = headingOf(item, grouping);
+    const key = JSON.stringify(path);
+    const group = groups.get(key) ?? { path, members: [], first: position };
     group.members.push(item);
+    group.first = Math.min(group.first, position);
     groups.set(key, group);
   }
-  return [...groups].flatMap(([key, { path, members }]) => [
-    { kind: "group" as const, key: `group:${key}`, path, count: members.length },
+  const ordered = [...groups];
+  if (grouping !== "groupedStatus") ordered.sort(([, a], [, b]) => a.first - b.first);
+  return ordered.flatMap(([key, { path, members }]) => [
+    {
+      kind: "group" as const,
+      key: `group:${key}`,
+      grouping,
+      path: grouping === "groupedStatus" ? [] : path,
+      status: grouping === "groupedStatus" ? (members[0]?.judgement.status ?? null) : null,
+      count: members.length,
+    },
     ...members.map(entryOf),
   ]);
 }
@@ -111,19 +168,25 @@ function entryOf(item: JudgedIndicator): ListEntry {
 
 /** The entries to list for a query. Every word of the search text must occur. */
 export function listEntries(index: IndicatorIndex, query: IndicatorQuery): readonly ListEntry[] {
-  const words = normalise(query.text).split(/\s+/).filter(Boolean);
-  const order = query.order === "status" ? index.byStatus : index.items.keys();
-  const found: JudgedIndicator[] = [];
+  const matches = searchMatcher(query.text);
+  const order = query.order === "sheet" ? index.items.keys() : index.byStatus;
+  const found: number[] = [];
   for (const position of order) {
     const item = index.items[position];
     const haystack = index.haystacks[position] ?? "";
     if (
       item !== undefined &&
       (query.statuses.size === 0 || query.statuses.has(item.judgement.status)) &&
-      words.every((word) => haystack.includes(word))
+      matches(haystack)
     ) {
-      found.push(item);
+      found.push(position);
     }
   }
-  return query.order === "path" ? withGroups(found) : found.map(entryOf);
+  if (query.order !== "status" && query.order !== "sheet") {
+    return withGroups(index, found, query.order);
+  }
+  return found.flatMap((position) => {
+    const item = index.items[position];
+    return item === undefined ? [] : [entryOf(item)];
+  });
 }

@@ -28,6 +28,7 @@ export const useRowStyles = makeStyles({
     },
   },
   top: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  badges: { display: "inline-flex", columnGap: "4px" },
   address: {
     flexGrow: 1,
     minWidth: 0,

@@ -41,11 +41,26 @@ export function createLazyPlanService(load: () => Promise<PlanService>): PlanSer
     // Nobody asked for anything yet: whoever does hears of it, if it fails then too.
   });
   return {
-    judgeWorkbook: async () => (await loaded()).judgeWorkbook(),
-    readAndJudge: async () => (await loaded()).readAndJudge(),
-    removeResults: async () => (await loaded()).removeResults(),
+    judgeWorkbook: async (control) => (await loaded()).judgeWorkbook(control),
+    readAndJudge: async (control) => (await loaded()).readAndJudge(control),
+    previewJudgement: async () => (await loaded()).previewJudgement(),
+    removeResults: async (removal) => (await loaded()).removeResults(removal),
     insertTemplate: async (form) => (await loaded()).insertTemplate(form),
     insertSample: async (id) => (await loaded()).insertSample(id),
+    applyFixes: async (fixes) => (await loaded()).applyFixes(fixes),
+    undoChange: async (change) => (await loaded()).undoChange(change),
+    saveSettings: async (change) => (await loaded()).saveSettings(change),
+    loadSettings: async () => (await loaded()).loadSettings(),
+    changeSettings: async (change) => (await loaded()).changeSettings(change),
+    readMapping: async () => (await loaded()).readMapping(),
+    readSelectedHeader: async () => (await loaded()).readSelectedHeader(),
+    saveMapping: async (given) => (await loaded()).saveMapping(given),
+    forgetMapping: async () => (await loaded()).forgetMapping(),
+    finance: async () => (await loaded()).finance(),
+    sortByStatus: async () => (await loaded()).sortByStatus(),
+    restoreOrder: async () => (await loaded()).restoreOrder(),
+    loadHistory: async () => (await loaded()).loadHistory(),
+    startLive: async (report, listener) => (await loaded()).startLive(report, listener),
     selectCell: async (cell) => (await loaded()).selectCell(cell),
   };
 }

@@ -23,17 +23,20 @@ const ONLY_WRITING_FAILED: ReadonlySet<WorkbookErrorCode> = new Set([
   "sheetProtected",
   "structureProtected",
   "columnsOccupied",
+  "listFiltered",
   "readOnly",
 ]);
 
 interface FailureBarProps {
   readonly failure: Failure;
   readonly onRun: PaneActions["run"];
+  readonly onMapping: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What went wrong, in one sentence, what to do about it, and the button that tries again. */
-export function FailureBar({ failure, onRun, onDismiss }: FailureBarProps): JSX.Element {
+export function FailureBar(props: FailureBarProps): JSX.Element {
+  const { failure, onRun, onMapping, onDismiss } = props;
   const { task, error } = failure;
   const code = error instanceof WorkbookError ? error.code : null;
   const t = useMessages();
@@ -59,7 +62,7 @@ export function FailureBar({ failure, onRun, onDismiss }: FailureBarProps): JSX.
           />
         }
       >
-        {task !== "select" && (
+        {task !== "select" && task !== "work" && (
           <Button
             size="small"
             onClick={() => {
@@ -67,6 +70,11 @@ export function FailureBar({ failure, onRun, onDismiss }: FailureBarProps): JSX.
             }}
           >
             {t.actions.retry}
+          </Button>
+        )}
+        {code === "noPlanFound" && (
+          <Button size="small" onClick={onMapping}>
+            {t.unread.mapping}
           </Button>
         )}
         {task === "judge" && code !== null && ONLY_WRITING_FAILED.has(code) && (

@@ -6,6 +6,7 @@ import type { JSX } from "react";
 import type { Messages } from "../i18n/ja";
 import { useMessages } from "../i18n/MessagesContext";
 import type { Notice } from "../state/paneState";
+import type { PaneActions } from "../state/usePane";
 
 import { useMessageBarStyles } from "./messageBarStyles";
 
@@ -14,6 +15,8 @@ function noticeText(notice: Notice, t: Messages): string {
   switch (notice.kind) {
     case "notWritten":
       return t.notice.notWritten;
+    case "cancelled":
+      return t.notice.cancelled;
     case "written": {
       const { statusSheets, dashboardSheet, changedCells } = notice.written;
       return changedCells === 0
@@ -30,22 +33,31 @@ function noticeText(notice: Notice, t: Messages): string {
     }
     case "inserted":
       return t.notice.inserted(notice.inserted.sheets);
+    case "worked":
+      return notice.text;
   }
 }
 
+/** What changed nothing in the workbook. */
+const DID_NOTHING: readonly Notice["kind"][] = ["notWritten", "cancelled"];
+
 interface NoticeBarProps {
   readonly notice: Notice;
+  readonly onWork: PaneActions["work"];
+  readonly onPreview: () => void;
   readonly onDismiss: () => void;
 }
 
 /** Says what was written, or removed, and where. */
-export function NoticeBar({ notice, onDismiss }: NoticeBarProps): JSX.Element {
+export function NoticeBar(props: NoticeBarProps): JSX.Element {
+  const { notice, onWork, onPreview, onDismiss } = props;
   const t = useMessages();
   const styles = useMessageBarStyles();
   const id = useId();
+  const undo = notice.kind === "worked" ? notice.undo : null;
   return (
     <MessageBar
-      intent={notice.kind === "notWritten" ? "info" : "success"}
+      intent={DID_NOTHING.includes(notice.kind) ? "info" : "success"}
       layout="multiline"
       className={styles.bar}
       aria-labelledby={id}
@@ -63,7 +75,23 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps): JSX.Element {
             onClick={onDismiss}
           />
         }
-      />
+      >
+        {notice.kind === "notWritten" && (
+          <Button size="small" onClick={onPreview}>
+            {t.start.confirm}
+          </Button>
+        )}
+        {undo !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              onWork(undo);
+            }}
+          >
+            {t.actions.undo}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -1,7 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { JSX, ReactNode } from "react";
 
+import type { Language } from "../../domain/text/localizedText";
+import { LanguageChoiceProvider } from "../i18n/LanguageChoice";
 import { languageOf, messagesOf } from "../i18n/language";
 import { LocalizationProvider } from "../i18n/MessagesContext";
 import type { OfficeThemeColors } from "../theme/hostTheme";
@@ -19,7 +21,8 @@ interface PaneFrameProps {
 
 /** What every screen stands in: language, theme, and the net that catches defects. */
 export function PaneFrame(props: PaneFrameProps): JSX.Element {
-  const language = languageOf(props.displayLanguage);
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? languageOf(props.displayLanguage);
   const theme = useHostTheme(props.readOfficeTheme);
   const localization = useMemo(() => ({ language, messages: messagesOf(language) }), [language]);
 
@@ -31,7 +34,9 @@ export function PaneFrame(props: PaneFrameProps): JSX.Element {
   return (
     <FluentProvider theme={THEMES[theme]}>
       <LocalizationProvider value={localization}>
-        <ErrorBoundary>{props.children}</ErrorBoundary>
+        <LanguageChoiceProvider value={setChosen}>
+          <ErrorBoundary>{props.children}</ErrorBoundary>
+        </LanguageChoiceProvider>
       </LocalizationProvider>
     </FluentProvider>
   );

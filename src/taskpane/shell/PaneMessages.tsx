@@ -36,27 +36,51 @@ function outcome({ judged, notice }: PaneState, t: Messages): string {
 interface PaneMessagesProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  /** Shows what writing would do. */
+  readonly onPreview: () => void;
+  /** Shows what the columns of the tables were taken for. */
+  readonly onMapping: () => void;
 }
 
 /**
  * What is going on, what was done and what went wrong. The parts that speak to screen readers are always in
  * the page: a live region that appears together with its text is not read out.
  */
-export function PaneMessages({ state, actions }: PaneMessagesProps): JSX.Element {
+export function PaneMessages(props: PaneMessagesProps): JSX.Element {
+  const { state, actions, onPreview, onMapping } = props;
   const styles = useStyles();
   const t = useMessages();
   const { running, notice, failure } = state;
   return (
     <section aria-label={t.actions.messages} className={styles.messages}>
       {failure !== null && (
-        <FailureBar failure={failure} onRun={actions.run} onDismiss={actions.dismiss} />
+        <FailureBar
+          failure={failure}
+          onRun={actions.run}
+          onMapping={onMapping}
+          onDismiss={actions.dismiss}
+        />
       )}
       <div role="status" className={styles.hidden}>
         {outcome(state, t)}
       </div>
       <div role="status">
-        {running !== null && <RunningBar key={running} task={running} />}
-        {notice !== null && <NoticeBar notice={notice} onDismiss={actions.dismiss} />}
+        {running !== null && (
+          <RunningBar
+            key={running}
+            task={running}
+            progress={state.progress}
+            onCancel={actions.cancel}
+          />
+        )}
+        {notice !== null && (
+          <NoticeBar
+            notice={notice}
+            onWork={actions.work}
+            onPreview={onPreview}
+            onDismiss={actions.dismiss}
+          />
+        )}
       </div>
     </section>
   );

@@ -1,10 +1,10 @@
-import { Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { JSX } from "react";
 
 import { useMessages } from "../i18n/MessagesContext";
 import { kindOfTask } from "../state/paneState";
-import type { Task } from "../state/paneState";
+import type { Running } from "../state/paneState";
 
 /** A run that takes longer than this may be waiting for the user to leave a cell. */
 const HINT_MS = 4_000;
@@ -17,29 +17,67 @@ const useStyles = makeStyles({
     padding: "8px 16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  text: { flexGrow: 1 },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What is going on, and after a while what may be keeping it. */
-export function RunningBar({ task }: { readonly task: Task }): JSX.Element {
+/** A run that is over sooner than this needs no way to end it. */
+const CANCEL_MS = 1_000;
+
+/** Tasks that can be ended half-way. */
+const CANCELLABLE: readonly Running[] = ["judge", "read", "reread"];
+
+interface RunningBarProps {
+  readonly task: Running;
+  /** From 0 to 1; `null` where the task does not tell. */
+  readonly progress: number | null;
+  readonly onCancel: () => void;
+}
+
+/** What is going on, how far it is, how to end it, and after a while what may be keeping it. */
+export function RunningBar({ task, progress, onCancel }: RunningBarProps): JSX.Element {
   const styles = useStyles();
   const t = useMessages();
   const text = t.running[kindOfTask(task)];
   const [waiting, setWaiting] = useState(false);
+  const [isLong, setIsLong] = useState(false);
+  const [cancelling, setCancelling] = useState(false);
 
   useEffect(() => {
     const timer = setTimeout(() => {
       setWaiting(true);
     }, HINT_MS);
+    const long = setTimeout(() => {
+      setIsLong(true);
+    }, CANCEL_MS);
     return () => {
       clearTimeout(timer);
+      clearTimeout(long);
     };
   }, []);
 
   return (
     <div className={styles.bar}>
-      <ProgressBar aria-label={text} />
-      <Caption1>{text}</Caption1>
+      <ProgressBar
+        aria-label={text}
+        {...(progress !== null && progress > 0 ? { value: progress } : {})}
+      />
+      <div className={styles.line}>
+        <Caption1 className={styles.text}>{cancelling ? t.running.cancelling : text}</Caption1>
+        {isLong && CANCELLABLE.includes(task) && (
+          <Button
+            size="small"
+            disabledFocusable={cancelling}
+            onClick={() => {
+              setCancelling(true);
+              onCancel();
+            }}
+          >
+            {t.running.cancel}
+          </Button>
+        )}
+      </div>
       {waiting && <Caption1 className={styles.hint}>{t.running.waiting}</Caption1>}
     </div>
   );

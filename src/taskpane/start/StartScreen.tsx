@@ -3,9 +3,11 @@ import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { TargetArrow24Regular } from "@fluentui/react-icons/svg/target-arrow";
 import type { JSX } from "react";
 
+import { STATUS_ORDER } from "../../domain/judgement/status";
 import { useMessages } from "../i18n/MessagesContext";
 import { InsertMenu } from "../insert/InsertMenu";
 import { insertChoices } from "../insert/insertChoices";
+import type { RememberedSummary } from "../startup/paneMemory";
 import type { PaneActions } from "../state/usePane";
 
 const useStyles = makeStyles({
@@ -30,6 +32,16 @@ const useStyles = makeStyles({
   title: { margin: 0, outlineStyle: "none" },
   text: { margin: 0, wordBreak: "auto-phrase" },
   actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  last: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  counts: { color: tokens.colorNeutralForeground2 },
   remove: { marginTop: "auto", flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   written: {
     display: "grid",
@@ -42,11 +54,16 @@ const useStyles = makeStyles({
 interface StartScreenProps {
   readonly busy: boolean;
   readonly onRun: PaneActions["run"];
+  /** The numbers of last time, where the pane was open in this workbook before. */
+  readonly lastTime: RememberedSummary | null;
+  /** Shows what judging would write. */
+  readonly onPreview: () => void;
   readonly onRemove: () => void;
 }
 
 /** First open: what this does, what it will write, and the button that starts it. */
-export function StartScreen({ busy, onRun, onRemove }: StartScreenProps): JSX.Element {
+export function StartScreen(props: StartScreenProps): JSX.Element {
+  const { busy, onRun, lastTime, onPreview, onRemove } = props;
   const styles = useStyles();
   const t = useMessages();
   const { templates, samples } = insertChoices(t);
@@ -79,7 +96,33 @@ export function StartScreen({ busy, onRun, onRemove }: StartScreenProps): JSX.El
         >
           {t.start.preview}
         </Button>
+        <Button appearance="subtle" disabledFocusable={busy} onClick={onPreview}>
+          {t.start.confirm}
+        </Button>
       </div>
+      {lastTime !== null && (
+        <section aria-label={t.start.lastTime(new Date(lastTime.at))} className={styles.last}>
+          <Caption1>{t.start.lastTime(new Date(lastTime.at))}</Caption1>
+          <Caption1 className={styles.counts}>
+            {[
+              t.results.total(lastTime.total),
+              ...STATUS_ORDER.flatMap((status) => {
+                const count = lastTime.byStatus[status] ?? 0;
+                return count > 0 ? [t.results.chip(t.status[status], count)] : [];
+              }),
+            ].join(t.results.separator)}
+          </Caption1>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              onRun("read");
+            }}
+          >
+            {t.start.goOn}
+          </Button>
+        </section>
+      )}
       <div className={styles.written}>
         <Info16Regular aria-hidden />
         <Caption1>{t.start.written}</Caption1>

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   },
   heading: { display: "flex", alignItems: "center", columnGap: "4px", marginInlineStart: "-6px" },
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
+  mapping: { alignSelf: "flex-start" },
   lead: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -82,6 +83,7 @@ interface UnreadScreenProps {
   readonly unread: readonly UnreadCell[];
   readonly current: string | null;
   readonly onSelect: PaneActions["select"];
+  readonly onMapping: () => void;
   readonly onBack: () => void;
 }
 
@@ -90,6 +92,7 @@ export function UnreadScreen({
   unread,
   current,
   onSelect,
+  onMapping,
   onBack,
 }: UnreadScreenProps): JSX.Element {
   const styles = useStyles();
@@ -111,6 +114,9 @@ export function UnreadScreen({
           </h1>
         </div>
         <Caption1 className={styles.lead}>{t.unread.lead}</Caption1>
+        <Button size="small" className={styles.mapping} onClick={onMapping}>
+          {t.unread.mapping}
+        </Button>
       </div>
       <VirtualList
         entries={unread}

@@ -7,6 +7,7 @@ import type {
   ChartState,
 } from "../model/chartModel";
 import type { ModelEvent } from "../model/modelEvents";
+import { deepEqual } from "../references/deepEqual";
 import { shiftRect, type StructuralChange } from "../references/structuralChange";
 import type { ChartContent } from "../xlsx/content";
 import { newChart, seriesFromBlock, type ReadGrid } from "./newChart";
@@ -139,10 +140,10 @@ export class ChartStore {
     const record = (): ChartRecord => this.get(id);
     const update = (change: (state: ChartState) => void): void => {
       const before = record();
-      const state = cloneState(before.state);
+      const state = structuredClone(before.state);
       change(state);
       const moved = FRAME.some((key) => state[key] !== before.state[key]);
-      const edited = JSON.stringify(comparable(state)) !== JSON.stringify(comparable(before.state));
+      const edited = !deepEqual(withoutFrame(state), withoutFrame(before.state));
       if (!moved && !edited) return;
       this.put(id, {
         ...before,
@@ -181,27 +182,10 @@ export class ChartStore {
 
 const FRAME = ["left", "top", "width", "height"] as const;
 
-/** A state without its frame, in a form that JSON can compare. */
-function comparable(state: ChartState): object {
-  const { left: _left, top: _top, width: _width, height: _height, series, ...rest } = state;
-  return {
-    ...rest,
-    series: series.map((one) => ({ ...one, pointColors: [...one.pointColors] })),
-  };
-}
-
-function cloneState(state: ChartState): ChartState {
-  return {
-    ...state,
-    title: { ...state.title },
-    legend: { ...state.legend },
-    series: state.series.map((series) => ({
-      ...series,
-      pointColors: new Map(series.pointColors),
-    })),
-    categoryAxis: { ...state.categoryAxis },
-    valueAxis: { ...state.valueAxis },
-  };
+/** A state without its frame. */
+function withoutFrame(state: ChartState): object {
+  const { left: _left, top: _top, width: _width, height: _height, ...rest } = state;
+  return rest;
 }
 
 function shiftState(state: ChartState, sheetId: string, change: StructuralChange): ChartState {
@@ -217,7 +201,7 @@ function shiftState(state: ChartState, sheetId: string, change: StructuralChange
   const series = state.series.map((one): ChartSeriesModel => ({
     ...one,
     name: typeof one.name === "string" ? one.name : shift(one.name),
-    values: shift(one.values),
+    values: one.values && shift(one.values),
     categories: one.categories && shift(one.categories),
   }));
   return moved.any ? { ...state, series } : state;

@@ -1,16 +1,14 @@
-import type {
-  ChartAxisModel,
-  ChartReference,
-  ChartSeriesModel,
-  ChartSpec,
-  ChartState,
-} from "../model/chartModel";
+import type { ChartReference, ChartSeriesModel, ChartSpec, ChartState } from "../model/chartModel";
 import type { Rect } from "../model/rect";
 import type { CellScalar } from "../model/workbookModel";
+import { automaticLine, chartFont, lightLine, newAxes, newSeries } from "./emptyFormats";
 
 /** Excel's size of a new chart, in points. */
 const DEFAULT_WIDTH = 360;
 const DEFAULT_HEIGHT = 216;
+const TITLE_SIZE = 14;
+const TEXT_SIZE = 9;
+const TEXT_COLOR = "#595959";
 
 /** Reads the values of a rectangle, row by row. */
 export type ReadGrid = (reference: ChartReference) => readonly (readonly CellScalar[])[];
@@ -20,44 +18,32 @@ export function newChart(spec: ChartSpec, name: string, read: ReadGrid): ChartSt
   return {
     name,
     chartType: spec.chartType,
-    title: { text: "", visible: true, fontSize: null },
-    legend: { visible: true, position: "Bottom" },
+    title: {
+      text: "",
+      visible: true,
+      overlay: false,
+      font: chartFont({ size: TITLE_SIZE, bold: false }),
+    },
+    legend: {
+      visible: true,
+      position: "Bottom",
+      overlay: false,
+      font: chartFont(),
+      fill: null,
+      line: automaticLine(),
+    },
+    area: {
+      fill: "#FFFFFF",
+      line: lightLine(),
+      font: chartFont({ size: TEXT_SIZE, color: TEXT_COLOR }),
+    },
+    plotArea: { fill: null, line: automaticLine() },
     series: seriesFromBlock(spec.source, spec.seriesBy, read),
-    categoryAxis: newAxis(false),
-    valueAxis: newAxis(true),
+    ...newAxes(),
     left: 100,
     top: 60,
     width: DEFAULT_WIDTH,
     height: DEFAULT_HEIGHT,
-  };
-}
-
-export function newAxis(majorGridlines: boolean): ChartAxisModel {
-  return {
-    visible: true,
-    title: null,
-    minimum: null,
-    maximum: null,
-    majorGridlines,
-    reversed: false,
-    numberFormat: null,
-  };
-}
-
-export function newSeries(
-  name: ChartSeriesModel["name"],
-  values: ChartReference,
-): ChartSeriesModel {
-  return {
-    name,
-    values,
-    categories: null,
-    color: null,
-    pointColors: new Map(),
-    chartType: null,
-    axisGroup: "Primary",
-    hasDataLabels: false,
-    gapWidth: null,
   };
 }
 

@@ -17,6 +17,7 @@ import { invalidArgument } from "../model/hostError";
 import type { Rect } from "../model/rect";
 import type { CellScalar } from "../model/workbookModel";
 import type { Edit, GridContext } from "./gridContext";
+import { swapStyles, type FormattedCell } from "./styleSwap";
 import { typedValue } from "./sheetSnapshot";
 import { mergeStyle } from "./styleMerge";
 import { parseTypedText } from "./text/typedText";
@@ -149,6 +150,10 @@ export class CellWriter {
     rect: Rect,
     change: (index: number, row: number, column: number) => number,
   ): void {
+    if (this.context.headless) {
+      swapStyles(this.context, this.worksheet, this.changedFormats(rect, change));
+      return;
+    }
     const matrix: CellMatrix = {};
     const existing = this.worksheet.getCellMatrix().getMatrix();
     this.formatIndexes(rect).forEach((line, rowOffset) => {
@@ -166,6 +171,21 @@ export class CellWriter {
       if (Object.keys(target).length > 0) matrix[row] = target;
     });
     this.apply([this.edit(matrix, true)]);
+  }
+
+  private changedFormats(
+    rect: Rect,
+    change: (index: number, row: number, column: number) => number,
+  ): readonly FormattedCell[] {
+    const cells: FormattedCell[] = [];
+    this.formatIndexes(rect).forEach((line, rowOffset) => {
+      line.forEach((index, columnOffset) => {
+        const [row, column] = [rect.row + rowOffset, rect.column + columnOffset];
+        const format = change(index, row, column);
+        if (format !== index) cells.push({ row, column, format });
+      });
+    });
+    return cells;
   }
 
   private contentOf(

@@ -26,6 +26,8 @@ echarts.use([
 /** What one chart on the sheet shows, and how it learns that this has changed. */
 export interface ChartFeed {
   option(): ChartOption;
+  /** Line around the chart; its width is in pixels. */
+  frame(): { readonly color: string; readonly width: number };
   subscribe(listener: () => void): () => void;
 }
 
@@ -33,8 +35,6 @@ const FRAME: CSSProperties = {
   width: "100%",
   height: "100%",
   boxSizing: "border-box",
-  background: "#fff",
-  border: "1px solid #d9d9d9",
 };
 
 /** One chart, drawn to the size of its frame and drawn again whenever its feed says so. */
@@ -46,6 +46,8 @@ export function ChartCanvas({ feed, label }: { feed: ChartFeed; label: string })
     let chart: echarts.ECharts | undefined;
     const draw = (): void => {
       chart?.setOption(feed.option(), { notMerge: true });
+      const { color, width } = feed.frame();
+      element.style.border = `${width}px solid ${color}`;
     };
     // A chart on a sheet that is not shown has no size yet; ECharts needs one to begin with.
     const sizes = new ResizeObserver(() => {

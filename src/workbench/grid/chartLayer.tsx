@@ -3,12 +3,16 @@ import { ComponentManager } from "@univerjs/ui";
 import type { JSX } from "react";
 
 import { toEChartsOption } from "../charts/toEChartsOption";
-import type { ChartModel, ChartReference } from "../model/chartModel";
-import type { CellScalar, WorkbookModel } from "../model/workbookModel";
+import type { ChartCells } from "../charts/echarts/chartCells";
+import { lineLook } from "../charts/echarts/looks";
+import { LIGHT_GREY } from "../charts/emptyFormats";
+import type { ChartModel } from "../model/chartModel";
+import type { WorkbookModel } from "../model/workbookModel";
 import { ChartCanvas, type ChartFeed } from "./chartCanvas";
 import { floatAboveCells } from "./floatingChart";
 import type { GridHost } from "./gridHost";
 import { toPixels } from "./pixels";
+import { cellText } from "./text/numberText";
 
 const COMPONENT = "kpi-workbench-chart";
 
@@ -31,6 +35,7 @@ interface Placed {
  */
 export function showCharts(host: GridHost, model: WorkbookModel): () => void {
   const all = placedIn(host);
+  const cells = chartCells(model);
   const placed = new Map<string, Placed>();
   const injector = host.univer.__getInjector();
   const unitId =
@@ -62,7 +67,8 @@ export function showCharts(host: GridHost, model: WorkbookModel): () => void {
   const place = (chart: ChartModel): void => {
     const listeners = new Set<() => void>();
     const feed: ChartFeed = {
-      option: () => toEChartsOption(chart.state, (reference) => readCells(model, reference)),
+      option: () => toEChartsOption(chart.state, cells),
+      frame: () => lineLook(chart.state.area.line, { color: LIGHT_GREY }),
       subscribe: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
@@ -153,6 +159,15 @@ function placeOf({ sheetId, state }: ChartModel): string {
   return [sheetId, state.left, state.top, state.width, state.height].join(" ");
 }
 
-function readCells(model: WorkbookModel, reference: ChartReference): readonly CellScalar[] {
-  return model.sheetById(reference.sheetId)?.values(reference.rect).flat() ?? [];
+/** The cells that charts draw, as they are now. */
+function chartCells(model: WorkbookModel): ChartCells {
+  return {
+    values: ({ sheetId, rect }) => model.sheetById(sheetId)?.values(rect).flat() ?? [],
+    texts: ({ sheetId, rect }) => model.sheetById(sheetId)?.texts(rect).flat() ?? [],
+    numberFormat: ({ sheetId, rect: { row, column } }) => {
+      const first = { row, column, rowCount: 1, columnCount: 1 };
+      return model.sheetById(sheetId)?.numberFormats(first)[0]?.[0] ?? "General";
+    },
+    format: cellText,
+  };
 }

@@ -34,7 +34,7 @@ import { displayedFormula, storedFormula } from "./structuredReferences";
 import type { GridContext } from "./gridContext";
 import { checkSheetName } from "./gridSheetName";
 import type { GridStores } from "./gridStores";
-import { sortOrder } from "./sheetSort";
+import { movedFormulas, sortOrder } from "./sheetSort";
 import { SheetSizes } from "./sheetSizes";
 import { UNPROTECTED, type SheetState } from "./sheetState";
 import { SheetStructure } from "./sheetStructure";
@@ -252,7 +252,11 @@ export class GridSheet implements SheetModel {
     return this.sizes.columnWidth(column);
   }
 
-  setColumnWidth(column: number, count: number, points: number): void {
+  hasStandardWidth(column: number): boolean {
+    return this.sizes.hasStandardWidth(column);
+  }
+
+  setColumnWidth(column: number, count: number, points: number | null): void {
     this.sizes.ensureSize(0, Math.min(column + count, this.worksheet.getColumnCount() + 50));
     this.sizes.setColumnWidth(column, count, points);
   }
@@ -377,7 +381,12 @@ export class GridSheet implements SheetModel {
     const body = hasHeaders ? { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 } : rect;
     if (body.rowCount < 2) return;
     if (this.merges().some((merged) => intersectRects(merged, body))) throw invalidArgument();
-    this.structure.reorder(body, sortOrder(this.values(body), fields));
+    const formulas = this.formulas(body);
+    const order = sortOrder(this.values(body), fields);
+    this.structure.reorder(body, order);
+    // A formula goes on speaking of its own row, as Excel has it.
+    const moved = order.map((from, to) => movedFormulas(formulas[from] ?? [], to - from));
+    if (moved.flat().some((formula) => formula !== null)) this.write(body, moved);
   }
 
   freeze(): { readonly rows: number; readonly columns: number } {

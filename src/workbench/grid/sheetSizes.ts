@@ -30,8 +30,14 @@ export class SheetSizes {
     return toPoints(height ?? this.worksheet.getConfig().defaultRowHeight);
   }
 
-  setColumnWidth(column: number, count: number, points: number): void {
-    this.setColumns(column, count, { w: toPixels(points) });
+  hasStandardWidth(column: number): boolean {
+    return this.worksheet.getColumnManager().getColumn(column)?.w === undefined;
+  }
+
+  setColumnWidth(column: number, count: number, points: number | null): void {
+    // Univer copies what it is given, `undefined` included: that takes the width away.
+    const w = (points === null ? undefined : toPixels(points)) as number;
+    this.setColumns(column, count, { w });
   }
 
   setRowHeight(row: number, count: number, points: number): void {

@@ -1,4 +1,5 @@
 import type { CellScalar } from "../model/workbookModel";
+import { translateFormula } from "../references/formulaReferences";
 import { ERROR_VALUES } from "./text/typedText";
 
 const collator = new Intl.Collator("ja", { sensitivity: "base" });
@@ -37,4 +38,13 @@ function rankOf(value: CellScalar): number {
   if (typeof value === "number") return 0;
   if (typeof value === "boolean") return 2;
   return ERROR_VALUES.has(value) ? 3 : 1;
+}
+
+/** The formulas of a row that moved by so many rows; `null` for cells that hold none, or that did not move. */
+export function movedFormulas(cells: readonly CellScalar[], rows: number): (CellScalar | null)[] {
+  return cells.map((cell) =>
+    rows !== 0 && typeof cell === "string" && cell.startsWith("=")
+      ? translateFormula(cell, rows, 0)
+      : null,
+  );
 }

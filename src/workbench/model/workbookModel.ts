@@ -93,7 +93,10 @@ export interface SheetModel {
 
   /** Points. */
   columnWidth(column: number): number;
-  setColumnWidth(column: number, count: number, points: number): void;
+  /** `null` gives the columns the standard width of the sheet. */
+  setColumnWidth(column: number, count: number, points: number | null): void;
+  /** Whether the column has no width of its own. */
+  hasStandardWidth(column: number): boolean;
   rowHeight(row: number): number;
   setRowHeight(row: number, count: number, points: number): void;
   autofitColumns(column: number, count: number): void;

@@ -1,9 +1,4 @@
-import {
-  requireBoolean,
-  requireNumber,
-  requireOneOf,
-  requireText,
-} from "../interpreter/callArguments";
+import { requireNumber, requireText } from "../interpreter/callArguments";
 import type { ObjectMembers } from "../interpreter/hostObject";
 import { invalidArgument } from "../model/hostError";
 import { placeArgument } from "./addressArgument";
@@ -12,8 +7,6 @@ import { chartType, SERIES_BY } from "./chartWords";
 import { requireAllowed } from "./editRights";
 import type { ChartTarget } from "./objectTargets";
 import { leftOf, topOf } from "./rowsAndColumns";
-
-const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
 
 export const chartMembers: ObjectMembers<ChartTarget> = {
   id: ({ chart }) => chart.id,
@@ -33,7 +26,11 @@ export const chartMembers: ObjectMembers<ChartTarget> = {
     },
     chartType: (target, value) => {
       const type = chartType(requireText(value));
-      editChart(target, (state) => (state.chartType = type));
+      editChart(target, (state) => {
+        state.chartType = type;
+        // One type for all: a combination ends.
+        for (const series of state.series) series.chartType = null;
+      });
     },
     left: (target, value) => {
       const left = atLeast(requireNumber(value), 0);
@@ -53,6 +50,8 @@ export const chartMembers: ObjectMembers<ChartTarget> = {
     },
   },
   nav: {
+    format: (target) => target.session.make("ChartAreaFormat", target),
+    plotArea: (target) => target.session.make("ChartPlotArea", target),
     title: (target) => target.session.make("ChartTitle", target),
     legend: (target) => target.session.make("ChartLegend", target),
     series: (target) => target.session.make("ChartSeriesCollection", target),
@@ -90,58 +89,6 @@ export const chartMembers: ObjectMembers<ChartTarget> = {
       requireAllowed(sheet, "allowEditObjects");
       sheet.deleteChart(target.chart.id);
       return null;
-    },
-  },
-};
-
-export const chartTitleMembers: ObjectMembers<ChartTarget> = {
-  get: {
-    text: ({ chart }) => chart.state.title.text,
-    visible: ({ chart }) => chart.state.title.visible,
-  },
-  set: {
-    text: (target, value) => {
-      const text = requireText(value);
-      editChart(target, ({ title }) => (title.text = text));
-    },
-    visible: (target, value) => {
-      const visible = requireBoolean(value);
-      editChart(target, ({ title }) => (title.visible = visible));
-    },
-  },
-  nav: { format: (target) => target.session.make("ChartTitleFormat", target) },
-};
-
-export const chartTitleFormatMembers: ObjectMembers<ChartTarget> = {
-  nav: { font: (target) => target.session.make("ChartFont", target) },
-};
-
-/** Font of the title; Excel's own size where nothing is set. */
-const DEFAULT_TITLE_SIZE = 14;
-
-export const chartFontMembers: ObjectMembers<ChartTarget> = {
-  get: { size: ({ chart }) => chart.state.title.fontSize ?? DEFAULT_TITLE_SIZE },
-  set: {
-    size: (target, value) => {
-      const size = atLeast(requireNumber(value), 1);
-      editChart(target, ({ title }) => (title.fontSize = size));
-    },
-  },
-};
-
-export const chartLegendMembers: ObjectMembers<ChartTarget> = {
-  get: {
-    visible: ({ chart }) => chart.state.legend.visible,
-    position: ({ chart }) => chart.state.legend.position,
-  },
-  set: {
-    visible: (target, value) => {
-      const visible = requireBoolean(value);
-      editChart(target, ({ legend }) => (legend.visible = visible));
-    },
-    position: (target, value) => {
-      const position = requireOneOf(value, LEGEND_POSITIONS);
-      editChart(target, ({ legend }) => (legend.position = position));
     },
   },
 };

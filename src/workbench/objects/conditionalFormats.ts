@@ -10,7 +10,7 @@ import { formatOf, type RuleType } from "./conditionalRules";
 import { requireAllowed } from "./editRights";
 import type { ConditionalFormatTarget } from "./objectTargets";
 import { RangeRef } from "./rangeRef";
-import { intersectRects } from "./rectMath";
+import { intersectRects, rectOutside } from "./rectMath";
 
 const source: CollectionSource<RangeRef, ConditionalFormatModel> = {
   list: ({ sheet, rect }) =>
@@ -41,9 +41,14 @@ export const conditionalFormatCollectionMembers: ObjectMembers<RangeRef> = {
       });
       return source.wrap(range, format);
     },
+    /** A rule that reaches beyond the range goes on there, as in Excel. */
     clearAll: (range) => {
       requireAllowed(range.sheet, "allowFormatCells");
-      for (const { id } of source.list(range)) range.sheet.deleteConditionalFormat(id);
+      for (const format of source.list(range)) {
+        const rest = format.ranges.flatMap((rect) => rectOutside(rect, range.rect));
+        if (rest.length === 0) range.sheet.deleteConditionalFormat(format.id);
+        else format.update({ ranges: rest });
+      }
       return null;
     },
   },

@@ -16,27 +16,35 @@ import { rangeFormatMembers } from "./rangeFormat";
 import { rangeSortMembers } from "./rangeSort";
 import { settingCollectionMembers, settingMembers } from "./settings";
 import { workbookProtectionMembers, worksheetProtectionMembers } from "./sheetProtection";
-import {
-  chartMembers,
-  chartFontMembers,
-  chartLegendMembers,
-  chartTitleFormatMembers,
-  chartTitleMembers,
-} from "./chart";
+import { chartMembers } from "./chart";
 import {
   chartAxesMembers,
+  chartAxisFormatMembers,
   chartAxisMembers,
+  chartAxisTitleFormatMembers,
   chartAxisTitleMembers,
+  chartGridlinesFormatMembers,
   chartGridlinesMembers,
 } from "./chartAxes";
 import { chartCollectionMembers } from "./chartCollection";
+import { chartDataLabelFormatMembers, chartDataLabelMembers } from "./chartDataLabel";
+import { chartDataLabelsMembers } from "./chartDataLabels";
+import { chartFillMembers, chartFontMembers, chartLineFormatMembers } from "./chartFormat";
 import {
-  chartDataLabelsMembers,
-  chartFillMembers,
-  chartLineFormatMembers,
+  chartAreaFormatMembers,
+  chartLegendFormatMembers,
+  chartLegendMembers,
+  chartPlotAreaFormatMembers,
+  chartPlotAreaMembers,
+  chartTitleFormatMembers,
+  chartTitleMembers,
+} from "./chartParts";
+import {
   chartPointFormatMembers,
   chartPointMembers,
   chartPointsCollectionMembers,
+} from "./chartPoints";
+import {
   chartSeriesCollectionMembers,
   chartSeriesFormatMembers,
   chartSeriesMembers,
@@ -100,23 +108,33 @@ export const objectRegistry: {
   TableRow: tableRowMembers,
   ChartCollection: chartCollectionMembers,
   Chart: chartMembers,
+  ChartAreaFormat: chartAreaFormatMembers,
+  ChartPlotArea: chartPlotAreaMembers,
+  ChartPlotAreaFormat: chartPlotAreaFormatMembers,
   ChartTitle: chartTitleMembers,
   ChartTitleFormat: chartTitleFormatMembers,
-  ChartFont: chartFontMembers,
   ChartLegend: chartLegendMembers,
+  ChartLegendFormat: chartLegendFormatMembers,
+  ChartFont: chartFontMembers,
+  ChartFill: chartFillMembers,
+  ChartBorder: chartLineFormatMembers,
+  ChartLineFormat: chartLineFormatMembers,
   ChartSeriesCollection: chartSeriesCollectionMembers,
   ChartSeries: chartSeriesMembers,
   ChartSeriesFormat: chartSeriesFormatMembers,
-  ChartFill: chartFillMembers,
-  ChartLineFormat: chartLineFormatMembers,
   ChartPointsCollection: chartPointsCollectionMembers,
   ChartPoint: chartPointMembers,
   ChartPointFormat: chartPointFormatMembers,
   ChartDataLabels: chartDataLabelsMembers,
+  ChartDataLabel: chartDataLabelMembers,
+  ChartDataLabelFormat: chartDataLabelFormatMembers,
   ChartAxes: chartAxesMembers,
   ChartAxis: chartAxisMembers,
+  ChartAxisFormat: chartAxisFormatMembers,
   ChartAxisTitle: chartAxisTitleMembers,
+  ChartAxisTitleFormat: chartAxisTitleFormatMembers,
   ChartGridlines: chartGridlinesMembers,
+  ChartGridlinesFormat: chartGridlinesFormatMembers,
   ConditionalFormatCollection: conditionalFormatCollectionMembers,
   ConditionalFormat: conditionalFormatMembers,
   CellValueConditionalFormat: cellValueConditionalFormatMembers,

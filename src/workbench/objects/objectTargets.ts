@@ -1,4 +1,11 @@
-import type { ChartModel } from "../model/chartModel";
+import type {
+  ChartAxisName,
+  ChartFillModel,
+  ChartFontModel,
+  ChartLineModel,
+  ChartModel,
+  ChartState,
+} from "../model/chartModel";
 import type { SheetModel, TableModel } from "../model/workbookModel";
 import type { HostSession } from "./hostSession";
 import type { RangeRef } from "./rangeRef";
@@ -81,12 +88,26 @@ export interface ChartPointTarget extends ChartSeriesTarget {
 }
 
 export interface ChartAxisTarget extends ChartTarget {
-  readonly axis: "categoryAxis" | "valueAxis";
+  readonly axis: ChartAxisName;
 }
 
-/** A colour of a chart's part: a series or a point of it (`point` null: the whole series). */
-export interface ChartColorTarget extends ChartSeriesTarget {
-  readonly point: number | null;
+/** The font of a chart's part: found in a state, so that it can be read and changed alike. */
+export interface ChartFontTarget extends ChartTarget {
+  readonly font: (state: ChartState) => ChartFontModel;
+  /** Excel's size in points where none is set. */
+  readonly size: number;
+}
+
+export interface ChartFillTarget extends ChartTarget {
+  readonly filled: (state: ChartState) => { fill: ChartFillModel };
+}
+
+export interface ChartLineTarget extends ChartTarget {
+  readonly line: (state: ChartState) => ChartLineModel;
+}
+
+export interface ChartGridlinesTarget extends ChartAxisTarget {
+  readonly gridlines: "majorGridlines" | "minorGridlines";
 }
 
 /** Data labels of one series, or of all (`index` null). */
@@ -137,23 +158,33 @@ export interface ObjectTargets {
   TableRow: TableRowTarget;
   ChartCollection: SheetTarget;
   Chart: ChartTarget;
+  ChartAreaFormat: ChartTarget;
+  ChartPlotArea: ChartTarget;
+  ChartPlotAreaFormat: ChartTarget;
   ChartTitle: ChartTarget;
   ChartTitleFormat: ChartTarget;
-  ChartFont: ChartTarget;
   ChartLegend: ChartTarget;
+  ChartLegendFormat: ChartTarget;
+  ChartFont: ChartFontTarget;
+  ChartFill: ChartFillTarget;
+  ChartBorder: ChartLineTarget;
+  ChartLineFormat: ChartLineTarget;
   ChartSeriesCollection: ChartTarget;
   ChartSeries: ChartSeriesTarget;
   ChartSeriesFormat: ChartSeriesTarget;
-  ChartFill: ChartColorTarget;
-  ChartLineFormat: ChartColorTarget;
   ChartPointsCollection: ChartSeriesTarget;
   ChartPoint: ChartPointTarget;
   ChartPointFormat: ChartPointTarget;
   ChartDataLabels: ChartLabelsTarget;
+  ChartDataLabel: ChartPointTarget;
+  ChartDataLabelFormat: ChartLabelsTarget | ChartPointTarget;
   ChartAxes: ChartTarget;
   ChartAxis: ChartAxisTarget;
+  ChartAxisFormat: ChartAxisTarget;
   ChartAxisTitle: ChartAxisTarget;
-  ChartGridlines: ChartAxisTarget;
+  ChartAxisTitleFormat: ChartAxisTarget;
+  ChartGridlines: ChartGridlinesTarget;
+  ChartGridlinesFormat: ChartGridlinesTarget;
   ConditionalFormatCollection: RangeRef;
   ConditionalFormat: ConditionalFormatTarget;
   CellValueConditionalFormat: ConditionalFormatTarget;

@@ -9,7 +9,7 @@ import { invalidArgument } from "../model/hostError";
 import { requireAllowed } from "./editRights";
 import type { RangeRef } from "./rangeRef";
 import { changeStyle, sharedStyle } from "./rangeStyle";
-import { uniformColumnWidth, uniformRowHeight } from "./rowsAndColumns";
+import { standardWidth, uniformColumnWidth, uniformRowHeight } from "./rowsAndColumns";
 
 const HORIZONTAL = [
   "General",
@@ -36,6 +36,7 @@ export const rangeFormatMembers: ObjectMembers<RangeRef> = {
     textOrientation: (range) => sharedStyle(range, ({ textOrientation }) => textOrientation ?? 0),
     columnWidth: uniformColumnWidth,
     rowHeight: uniformRowHeight,
+    useStandardWidth: standardWidth,
   },
   set: {
     horizontalAlignment: (range, value) => {
@@ -61,6 +62,12 @@ export const rangeFormatMembers: ObjectMembers<RangeRef> = {
       const points = between(requireNumber(value), 0, Infinity);
       requireAllowed(sheet, "allowFormatColumns");
       sheet.setColumnWidth(rect.column, rect.columnCount, points);
+    },
+    /** `false` leaves the width as it is. */
+    useStandardWidth: ({ sheet, rect }, value) => {
+      const isStandard = requireBoolean(value);
+      requireAllowed(sheet, "allowFormatColumns");
+      if (isStandard) sheet.setColumnWidth(rect.column, rect.columnCount, null);
     },
     rowHeight: ({ sheet, rect }, value) => {
       const points = between(requireNumber(value), 0, 409.5);

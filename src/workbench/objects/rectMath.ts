@@ -103,3 +103,17 @@ export const WHOLE_SHEET: Rect = {
   rowCount: MAX_ROWS,
   columnCount: MAX_COLUMNS,
 };
+
+/** The parts of a rectangle that do not belong to another: above, below, left and right of it. */
+export function rectOutside(rect: Rect, other: Rect): readonly Rect[] {
+  const common = intersectRects(rect, other);
+  if (!common) return [rect];
+  const below = common.row + common.rowCount;
+  const right = common.column + common.columnCount;
+  return [
+    { ...rect, rowCount: common.row - rect.row },
+    { ...rect, row: below, rowCount: rect.row + rect.rowCount - below },
+    { ...common, column: rect.column, columnCount: common.column - rect.column },
+    { ...common, column: right, columnCount: rect.column + rect.columnCount - right },
+  ].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}

@@ -30,6 +30,10 @@ export const uniformRowHeight = ({ sheet, rect }: RangeRef): number | null =>
 export const uniformColumnWidth = ({ sheet, rect }: RangeRef): number | null =>
   uniform(map(columnsOf(rect), (column) => sheet.columnWidth(column)));
 
+/** Whether all columns have the standard width; `null` where some do. */
+export const standardWidth = ({ sheet, rect }: RangeRef): boolean | null =>
+  uniform(map(columnsOf(rect), (column) => sheet.hasStandardWidth(column)));
+
 /** Whether all rows are hidden; `null` where some are. */
 export const rowsHidden = ({ sheet, rect }: RangeRef): boolean | null =>
   uniform(map(rowsThatMatter(sheet, rect), (row) => sheet.isRowHidden(row)));

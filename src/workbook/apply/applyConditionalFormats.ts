@@ -1,8 +1,7 @@
 import type { EqualsRule } from "../compose/writePlan";
 
-/** Replaces the rules of an own range: one rule per status over the whole range, never one per cell. */
+/** Adds the rules of an own range: one rule per status over the whole range, never one per cell. */
 export function applyConditionalFormats(range: Excel.Range, rules: readonly EqualsRule[]): void {
-  range.conditionalFormats.clearAll();
   for (const { text, fontColor, fillColor, bold } of rules) {
     const { cellValue } = range.conditionalFormats.add("CellValue");
     cellValue.format.font.color = fontColor;

@@ -11,6 +11,12 @@ export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
     horizontalFitToPages: 1,
     ...(page.pagesTall === undefined ? {} : { verticalFitToPages: page.pagesTall }),
   };
+  if (page.margin !== undefined) {
+    pageLayout.topMargin = page.margin;
+    pageLayout.bottomMargin = page.margin;
+    pageLayout.leftMargin = page.margin;
+    pageLayout.rightMargin = page.margin;
+  }
   pageLayout.setPrintArea(rangeOf(sheet, page.printArea));
   if (page.titleRows) {
     const { first, last } = page.titleRows;

@@ -11,7 +11,7 @@ const ACTIONS = {
   rowLines: 12,
   grid: 36,
   rule: 20,
-  chart: 120,
+  chart: 200,
   other: 60,
 } as const;
 
@@ -36,7 +36,9 @@ export function extrasBytes(write: SheetWrite): number {
   const rules = write.conditionalFormats.reduce((sum, { rules: own }) => sum + own.length + 1, 0);
   const others = write.tables.length + write.validations.length + write.fittedRows.length + 1;
   return (
-    (rules * ACTIONS.rule + write.charts.length * ACTIONS.chart + others * ACTIONS.other) *
+    (rules * ACTIONS.rule +
+      (write.charts.length + (write.movedCharts?.length ?? 0)) * ACTIONS.chart +
+      others * ACTIONS.other) *
     ACTION_BYTES
   );
 }

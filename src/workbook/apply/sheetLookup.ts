@@ -14,8 +14,14 @@ export class SheetLookup {
       if (tabColor !== null) sheet.tabColor = tabColor;
       if (supports("ExcelApi", "1.8")) sheet.showGridlines = false;
       if (hidden) sheet.visibility = "Hidden";
+      sheet.load("id");
       this.added.set(key, sheet);
     }
+  }
+
+  /** Ids of the new sheets, once they are written. */
+  addedIds(): readonly string[] {
+    return [...this.added.values()].map(({ id }) => id);
   }
 
   get(id: string): Excel.Worksheet {

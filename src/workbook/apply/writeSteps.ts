@@ -6,6 +6,7 @@ import type {
   WritePlan,
 } from "../compose/writePlan";
 import type { WorkbookOptions } from "../report";
+import { applyDeletedColumns } from "./applyTableColumns";
 import { applyName } from "./applyName";
 import { applyContents, applyDressing, applyExtras } from "./applySheetWrite";
 import { callBytes, dressingBytes, extrasBytes } from "./callEstimate";
@@ -42,6 +43,12 @@ export function writeSteps(
       for (const name of plan.names) applyName(workbook.names, sheets.get(name.sheetId), name);
       for (const id of plan.deletedSheets) sheets.get(id).delete();
     }),
+    // Last, because names and formulas that refer to a deleted column cannot be had back.
+    ...plan.sheets.flatMap(({ sheetId, deletedColumns = [] }) =>
+      small(deletedColumns.length, () => {
+        applyDeletedColumns(sheets.get(sheetId), deletedColumns);
+      }),
+    ),
     ...small(plan.activeSheet === undefined ? 0 : 1, () => {
       if (plan.activeSheet !== undefined) sheets.get(plan.activeSheet).activate();
     }),

@@ -32,3 +32,13 @@ export function rowsOutside(area: Area, kept: Area): readonly Area[] {
 export function plainArea({ row, column, rowCount, columnCount }: Area): Area {
   return { row, column, rowCount, columnCount };
 }
+
+/** Whether two rectangles share a cell. */
+export function rectanglesTouch(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}

@@ -28,3 +28,21 @@ export function textContent(text: string): CellContent {
 export function wordContent(text: string): CellContent {
   return { value: text, numberFormat: "General" };
 }
+
+/** Excel takes no longer texts in formulas. */
+const MAX_LITERAL = 255;
+
+/**
+ * A link to a cell of the workbook.
+ *
+ * @param address such as 「目標一覧!H5」
+ * @param shown what the cell says; the address where it is not given
+ */
+export function linkContent(address: string, shown = address): CellContent {
+  if (Math.max(address.length + 1, shown.length) > MAX_LITERAL) return textContent(shown);
+  const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  return {
+    value: `=HYPERLINK(${literal(`#${address}`)},${literal(shown)})`,
+    numberFormat: "General",
+  };
+}

@@ -17,10 +17,15 @@ export interface OwnSheetDesign {
   /** Cell whose change alone is no reason to write: the time of judgement. */
   readonly timeCell: { readonly row: number; readonly column: number } | null;
   readonly dress: (builder: SheetWriteBuilder) => void;
-  readonly chart: ChartWrite | null;
+  readonly charts?: readonly ChartWrite[];
+  /** Charts of an earlier run, as they stand there now; they keep their looks. */
+  readonly chartsBefore?: readonly OwnChart[];
   /** Kept out of sight. */
   readonly hidden?: boolean;
 }
+
+/** A chart of an earlier run. */
+export type OwnChart = Pick<ChartWrite, "name" | "source" | "place">;
 
 /** The sheets that exist. */
 export interface SheetNames {
@@ -66,14 +71,14 @@ function updatedSheet(
 ): OwnSheetPlan {
   const changedCells = countChanges(design, own);
   const isResized = !isSameArea(own.range, area);
-  const chart = design.chart && !own.chartNames.includes(design.chart.name) ? design.chart : null;
-  const isChanged = changedCells > 0 || isResized || chart !== null;
+  const charts = chartChanges(design, own.chartNames);
+  const isChanged = changedCells > 0 || isResized || charts.isChanged;
   const builder = new SheetWriteBuilder(sheet.id).clear(...rowsOutside(plainArea(own.range), area));
   return {
     sheetName: sheet.name,
     sheetId: sheet.id,
     newSheet: null,
-    write: isChanged ? fill(builder, design, chart) : null,
+    write: isChanged ? fill(builder, design, charts) : null,
     deletedNames: isResized ? [design.mark] : [],
     names: isResized ? [{ name: design.mark, sheetId: sheet.id, area, comment: "" }] : [],
     changedCells,
@@ -90,7 +95,7 @@ function newSheet(sheetName: string, design: OwnSheetDesign, area: Area): OwnShe
       ...{ key, name: sheetName, tabColor: design.tabColor },
       ...(design.hidden ? { hidden: true } : {}),
     },
-    write: fill(new SheetWriteBuilder(key), design, design.chart),
+    write: fill(new SheetWriteBuilder(key), design, chartChanges(design, [])),
     deletedNames: [],
     names: [{ name: design.mark, sheetId: key, area, comment: "" }],
     changedCells: design.cells.flat().filter(({ value }) => value !== "").length,
@@ -100,12 +105,48 @@ function newSheet(sheetName: string, design: OwnSheetDesign, area: Area): OwnShe
 function fill(
   builder: SheetWriteBuilder,
   { cells, dress }: OwnSheetDesign,
-  chart: ChartWrite | null,
+  { added, moved, deleted }: ChartChanges,
 ): SheetWrite {
   builder.contents(0, 0, cells);
   dress(builder);
-  if (chart) builder.chart(chart);
-  return builder.build();
+  for (const chart of added) builder.chart(chart);
+  return {
+    ...builder.build(),
+    ...(moved.length > 0 ? { movedCharts: moved } : {}),
+    ...(deleted.length > 0 ? { deletedCharts: deleted } : {}),
+  };
+}
+
+/** What happens to the charts of an own sheet. */
+interface ChartChanges {
+  readonly added: readonly ChartWrite[];
+  readonly moved: readonly ChartWrite[];
+  readonly deleted: readonly string[];
+  readonly isChanged: boolean;
+}
+
+/**
+ * A chart that is there stays, with all that the user made of its looks; it follows its cells where they are more or
+ * fewer than before, and its place where the page is laid out anew.
+ */
+function chartChanges(
+  { charts = [], chartsBefore = [] }: OwnSheetDesign,
+  names: readonly string[],
+): ChartChanges {
+  const added = charts.filter(({ name }) => !names.includes(name));
+  const moved = charts.filter((chart) => {
+    const before = chartsBefore.find(({ name }) => name === chart.name);
+    const isSame =
+      before !== undefined &&
+      isSameArea(before.source, chart.source) &&
+      isSameArea(before.place, chart.place);
+    return names.includes(chart.name) && !isSame;
+  });
+  const deleted = chartsBefore
+    .map(({ name }) => name)
+    .filter((name) => names.includes(name) && charts.every((chart) => chart.name !== name));
+  const isChanged = added.length + moved.length + deleted.length > 0;
+  return { added, moved, deleted, isChanged };
 }
 
 /** Cells that differ from what stands there, the time of judgement left aside. */

@@ -1,9 +1,11 @@
 import type { CellRange } from "../../domain/plan/cellRef";
 import type { OwnColumn, WorkbookSnapshot } from "../read/snapshot";
 import { sheetById, valueAt } from "../read/snapshotCells";
-import { DASHBOARD_MARK, RESULT_LIST_MARK, SETTINGS_MARK } from "../ownership/marks";
-import type { RemoveReport, WorkbookOptions } from "../report";
+import { DASHBOARD_MARK, HISTORY_MARK, RESULT_LIST_MARK, SETTINGS_MARK } from "../ownership/marks";
+import { isColumnOf, tableColumn } from "./tableRoom";
+import type { RemoveOptions, RemoveReport, WorkbookOptions } from "../report";
 import { plainArea } from "./areas";
+import { ownedGuards } from "./cellGuards";
 import { assertWritable } from "./assertWritable";
 import { SheetWriteBuilder } from "./sheetWriteBuilder";
 import type { SheetWrite, WritePlan } from "./writePlan";
@@ -15,17 +17,21 @@ export interface RemovedColumns {
   readonly clearedCells: number;
 }
 
-/** Takes away contents, formats and rules of own columns and gives their widths back. */
+/** Takes away own columns: contents, formats and rules, in tables the column itself; gives widths back. */
 export function composeRemovedColumns(
   workbook: WorkbookSnapshot,
-  columns: readonly OwnColumn[],
+  columns: readonly Omit<OwnColumn, "kind">[],
 ): RemovedColumns {
   const builders = new Map<string, SheetWriteBuilder>();
   let clearedCells = 0;
-  for (const { range, widthBefore } of columns) {
+  for (const own of columns) {
+    const { range, widthBefore } = own;
     const builder = builders.get(range.sheetId) ?? new SheetWriteBuilder(range.sheetId);
     builders.set(range.sheetId, builder);
-    builder.clear(plainArea(range));
+    const { tables } = sheetById(workbook, range.sheetId);
+    const table = tables.find((candidate) => isColumnOf(candidate, own));
+    if (table) builder.deleteTableColumn(tableColumn(table, range));
+    else builder.clear(plainArea(range));
     if (widthBefore !== null) builder.columnWidth(range.column, widthBefore);
     clearedCells += filledCells(workbook, range);
   }
@@ -44,22 +50,29 @@ export function composeRemovedColumns(
 export function composeRemoval(
   workbook: WorkbookSnapshot,
   options: WorkbookOptions,
+  { keepHistory = false }: RemoveOptions = {},
 ): { readonly plan: WritePlan; readonly report: RemoveReport } {
-  const { columns, dashboard, resultList, settings, deadNames } = workbook.own;
-  const removed = composeRemovedColumns(workbook, columns);
+  const { columns, dashboard, resultList, settings, headers, deadNames } = workbook.own;
+  const history = keepHistory ? null : (workbook.own.history ?? null);
+  const removed = composeRemovedColumns(workbook, [...columns, ...(workbook.own.orders ?? [])]);
   const plan: WritePlan = {
     newSheets: [],
     sheets: removed.sheets,
     deletedNames: [
       ...deadNames,
       ...removed.deletedNames,
+      ...headers.map(({ name }) => name),
       ...(resultList ? [RESULT_LIST_MARK] : []),
       ...(dashboard ? [DASHBOARD_MARK] : []),
       ...(settings ? [SETTINGS_MARK] : []),
+      ...(history ? [HISTORY_MARK] : []),
     ],
     names: [],
-    deletedSheets: [resultList, dashboard, settings].flatMap((own) => own?.range.sheetId ?? []),
+    deletedSheets: [resultList, dashboard, settings, history].flatMap(
+      (own) => own?.range.sheetId ?? [],
+    ),
     changedCells: removed.clearedCells,
+    guards: ownedGuards(workbook, removed.sheets),
   };
   assertWritable(workbook, plan, options);
   return {
@@ -70,6 +83,7 @@ export function composeRemoval(
         ...(resultList ? [sheetById(workbook, resultList.range.sheetId).name] : []),
       ],
       dashboardSheet: dashboard ? sheetById(workbook, dashboard.range.sheetId).name : null,
+      ...(history ? { historySheet: sheetById(workbook, history.range.sheetId).name } : {}),
     },
   };
 }

@@ -1,13 +1,14 @@
+import type { Finding } from "../../domain/checks/finding";
 import type { Language } from "../../domain/text/localizedText";
 import { RESULT_LIST_MARK } from "../ownership/marks";
 import type { WorkbookSnapshot } from "../read/snapshot";
 import type { JudgedIndicator, WorkbookOptions } from "../report";
 import { sheetTexts, type ResultListColumn } from "../texts/sheetTexts";
 import { columnArea } from "./areas";
-import { textContent, wordContent, type CellContent } from "./cellContent";
+import { linkContent, textContent, wordContent, type CellContent } from "./cellContent";
 import { composeOwnSheet, type OwnSheetPlan } from "./ownSheet";
 import type { SheetWriteBuilder } from "./sheetWriteBuilder";
-import { statusCell } from "./statusCells";
+import { statusCell, writtenJudgement } from "./statusCells";
 import { statusRules } from "./statusStyle";
 import { HEADER_FORMAT, LINE_COLOR } from "./sheetStyle";
 import type { Area } from "./writePlan";
@@ -22,20 +23,26 @@ const COLUMNS: readonly (readonly [ResultListColumn, number])[] = [
   ["rate", 60],
   ["gap", 84],
   ["reason", 280],
+  ["notes", 260],
   ["stated", 84],
   ["improvement", 220],
   ["cell", 110],
 ];
 const STATUS = COLUMNS.findIndex(([column]) => column === "status");
+const PATH = COLUMNS.findIndex(([column]) => column === "path");
 const CENTERED: readonly ResultListColumn[] = ["target", "actual", "status", "stated"];
 const RIGHT: readonly ResultListColumn[] = ["rate", "gap"];
 const TAB_COLOR = "#1F4E79";
 const HEADER_ROW_HEIGHT = 24;
+/** Between the levels of an indicator's path. */
+export const PATH_SEPARATOR = " ＞ ";
 
 /** The sheet and the cells in it that hold status words. */
 export interface ResultListPlan {
   readonly sheet: OwnSheetPlan;
   readonly statusCells: Area;
+  /** Cells beside them that hold the joined paths. */
+  readonly pathCells: Area;
 }
 
 /**
@@ -45,12 +52,15 @@ export interface ResultListPlan {
 export function composeResultList(
   workbook: WorkbookSnapshot,
   results: readonly JudgedIndicator[],
+  findings: ReadonlyMap<string, readonly Finding[]>,
   { language }: WorkbookOptions,
 ): ResultListPlan {
   const texts = sheetTexts(language).resultList;
   const header = COLUMNS.map(([column]) => wordContent(texts.columns[column]));
   const rows = results.map((result) =>
-    COLUMNS.map(([column]) => resultCell(column, result, language)),
+    COLUMNS.map(([column]) =>
+      resultCell(column, result, findings.get(result.indicator.id) ?? [], language),
+    ),
   );
   const sheet = composeOwnSheet(workbook, workbook.own.resultList, {
     name: texts.sheetName,
@@ -61,19 +71,24 @@ export function composeResultList(
     dress: (builder) => {
       dress(builder, results.length, language);
     },
-    chart: null,
   });
-  return { sheet, statusCells: columnArea(STATUS, 1, results.length) };
+  return {
+    sheet,
+    statusCells: columnArea(STATUS, 1, results.length),
+    pathCells: columnArea(PATH, 1, results.length),
+  };
 }
 
-function resultCell(
+/** What one indicator puts into one column of the sheet. */
+export function resultCell(
   column: ResultListColumn,
-  { indicator, judgement, address }: JudgedIndicator,
+  { indicator, judgement, mark, address }: JudgedIndicator,
+  findings: readonly Finding[],
   language: Language,
 ): CellContent {
   switch (column) {
     case "path":
-      return textContent(indicator.path.join(" ＞ "));
+      return textContent(indicator.path.join(PATH_SEPARATOR));
     case "indicator":
       return textContent(indicator.name.text);
     case "target":
@@ -85,12 +100,13 @@ function resultCell(
     case "improvement":
       return textContent(indicator.improvement?.text ?? "");
     case "cell":
-      return textContent(address);
+      return linkContent(address);
     case "status":
     case "rate":
     case "gap":
     case "reason":
-      return statusCell(column, judgement, language);
+    case "notes":
+      return statusCell(column, writtenJudgement({ judgement, mark }), findings, language);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FreeWidth } from "../read/snapshot";
 import type { CellContent } from "./cellContent";
 import type {
   Area,
@@ -11,6 +12,9 @@ import type {
   PageSetup,
   RowHeight,
   SheetWrite,
+  TableColumnPlace,
+  TableColumnWrite,
+  TableResize,
   TableWrite,
   ValidationBlock,
   ValueBlock,
@@ -30,6 +34,9 @@ export class SheetWriteBuilder {
   private readonly validations: ValidationBlock[] = [];
   private readonly tables: TableWrite[] = [];
   private readonly charts: ChartWrite[] = [];
+  private readonly deletedColumns: TableColumnPlace[] = [];
+  private readonly addedColumns: TableColumnWrite[] = [];
+  private readonly resizedTables: TableResize[] = [];
   private page: PageSetup | null = null;
   private frozenRows = 0;
   private frozenColumns = 0;
@@ -41,7 +48,7 @@ export class SheetWriteBuilder {
     return this;
   }
 
-  columnWidth(column: number, width: number): this {
+  columnWidth(column: number, width: FreeWidth): this {
     this.columnWidths.push({ column, width });
     return this;
   }
@@ -76,8 +83,9 @@ export class SheetWriteBuilder {
     return this;
   }
 
-  rules(area: Area, rules: readonly EqualsRule[]): this {
-    this.conditionalFormats.push({ area, rules });
+  /** @param replacing whether own rules may stand there: the user's are left alone elsewhere */
+  rules(area: Area, rules: readonly EqualsRule[], replacing = true): this {
+    this.conditionalFormats.push({ area, rules, ...(replacing ? {} : { replacing }) });
     return this;
   }
 
@@ -101,6 +109,21 @@ export class SheetWriteBuilder {
     return this;
   }
 
+  deleteTableColumn(column: TableColumnPlace): this {
+    this.deletedColumns.push(column);
+    return this;
+  }
+
+  addTableColumn(column: TableColumnWrite): this {
+    this.addedColumns.push(column);
+    return this;
+  }
+
+  resizeTable(resize: TableResize): this {
+    this.resizedTables.push(resize);
+    return this;
+  }
+
   print(page: PageSetup): this {
     this.page = page;
     return this;
@@ -116,11 +139,15 @@ export class SheetWriteBuilder {
   build(): SheetWrite {
     const { sheetId, cleared, columnWidths, rowHeights, fittedRows, numberFormats } = this;
     const { values, formats, conditionalFormats, merges, validations, tables } = this;
-    const { charts, page, frozenRows, frozenColumns } = this;
+    const { charts, page, frozenRows, frozenColumns, deletedColumns, addedColumns } = this;
+    const { resizedTables } = this;
     return {
       ...{ sheetId, cleared, columnWidths, rowHeights, fittedRows, numberFormats },
       ...{ values, formats, conditionalFormats, merges, validations, tables },
       ...{ charts, page, frozenRows, frozenColumns },
+      ...(deletedColumns.length > 0 ? { deletedColumns } : {}),
+      ...(addedColumns.length > 0 ? { addedColumns } : {}),
+      ...(resizedTables.length > 0 ? { resizedTables } : {}),
     };
   }
 }

@@ -1,18 +1,18 @@
+import type { Finding } from "../../domain/checks/finding";
 import type { Language } from "../../domain/text/localizedText";
 import type { CellValue, OwnColumn, SheetSnapshot, StatusColumnKind } from "../read/snapshot";
 import { numberFormatAt, valueAt } from "../read/snapshotCells";
 import type { ListArea } from "../recognise/planReading";
 import type { JudgedIndicator } from "../report";
 import { columnMark, columnMemo } from "../ownership/marks";
-import { sheetTexts } from "../texts/sheetTexts";
 import { columnArea, isSameArea, rowsOutside } from "./areas";
 import { BLANK, wordContent, type CellContent } from "./cellContent";
 import { placeColumns, type PlacedColumn } from "./placeColumns";
 import { HEADER_FORMAT, LINE_COLOR } from "./sheetStyle";
 import { SheetWriteBuilder } from "./sheetWriteBuilder";
-import { statusCell } from "./statusCells";
+import { statusCell, writtenJudgement } from "./statusCells";
 import { statusRules } from "./statusStyle";
-import type { Area, CellFormat, NameWrite, SheetWrite } from "./writePlan";
+import type { Area, CellFormat, NameWrite, PlainArea, SheetWrite } from "./writePlan";
 
 /** The status columns of one list. */
 export interface StatusBlock {
@@ -24,6 +24,8 @@ export interface StatusBlock {
   readonly deletedNames: readonly string[];
   readonly names: readonly NameWrite[];
   readonly changedCells: number;
+  /** New columns among cells that the user may have formatted. */
+  readonly plainAreas: readonly PlainArea[];
 }
 
 /** Points. */
@@ -32,6 +34,7 @@ const WIDTHS: Readonly<Record<StatusColumnKind, number>> = {
   rate: 60,
   gap: 84,
   reason: 300,
+  notes: 260,
 };
 
 const BODY: CellFormat = { verticalAlignment: "Center", rowLineColor: LINE_COLOR };
@@ -40,7 +43,15 @@ const ALIGNMENT: Readonly<Record<StatusColumnKind, CellFormat>> = {
   rate: { horizontalAlignment: "Right" },
   gap: { horizontalAlignment: "Right" },
   reason: { horizontalAlignment: "Left", wrapText: true },
+  notes: { horizontalAlignment: "Left", wrapText: true },
 };
+
+/** What is known about indicators, by their id. */
+export interface RowResults {
+  readonly results: ReadonlyMap<string, JudgedIndicator>;
+  /** The most severe first. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+}
 
 /**
  * Composes the status columns of a list. Columns of an earlier run are updated in place: cells that hold
@@ -48,14 +59,13 @@ const ALIGNMENT: Readonly<Record<StatusColumnKind, CellFormat>> = {
  *
  * @param number the list's number in the marks
  * @param existing columns that an earlier run gave this list
- * @param results by indicator id
  */
 export function composeStatusBlock(
   sheet: SheetSnapshot,
   list: ListArea,
   number: number,
   existing: readonly OwnColumn[],
-  results: ReadonlyMap<string, JudgedIndicator>,
+  known: RowResults,
   language: Language,
 ): StatusBlock {
   const builder = new SheetWriteBuilder(sheet.id);
@@ -64,15 +74,16 @@ export function composeStatusBlock(
   let changedCells = 0;
   let isTouched = false;
   const moved: PlacedColumn[] = [];
-  const placed = placeColumns(sheet, list, existing);
+  const placed = placeColumns(sheet, list, existing, language);
 
   for (const column of placed) {
     const area = columnArea(column.column, list.headerRow, list.lastRow);
-    const cells = columnCells(column.kind, list, results, language);
+    const cells = columnCells(column, list, known, language);
     const isMoved = column.existing === null || !isSameArea(column.existing.range, area);
     const changes = cells.map((cell, index) =>
       changeOf(sheet, area.row + index, area.column, cell),
     );
+    if (column.tableColumn) builder.addTableColumn({ ...column.tableColumn, name: column.header });
     if (isMoved) {
       moved.push(column);
       dress(builder, column, area, language);
@@ -97,20 +108,32 @@ export function composeStatusBlock(
     deletedNames,
     names,
     changedCells,
+    plainAreas: placed
+      .filter(
+        ({ existing: own, tableColumn, column }) =>
+          !own && !tableColumn && column < sheet.firstFreeColumn,
+      )
+      .map(({ column }) => ({
+        sheetId: sheet.id,
+        area: columnArea(column, list.headerRow, list.lastRow),
+      })),
   };
 }
 
 /** Header and one content per row; rows without an indicator stay blank. */
 function columnCells(
-  kind: StatusColumnKind,
+  { kind, header }: PlacedColumn,
   list: ListArea,
-  results: ReadonlyMap<string, JudgedIndicator>,
+  { results, findings }: RowResults,
   language: Language,
 ): readonly CellContent[] {
-  const cells: CellContent[] = [wordContent(sheetTexts(language).columnHeaders[kind])];
+  const cells: CellContent[] = [wordContent(header)];
   for (let row = list.headerRow + 1; row <= list.lastRow; row++) {
-    const result = results.get(list.rows.get(row) ?? "");
-    cells.push(result ? statusCell(kind, result.judgement, language) : BLANK);
+    const id = list.rows.get(row) ?? "";
+    const result = results.get(id);
+    cells.push(
+      result ? statusCell(kind, writtenJudgement(result), findings.get(id) ?? [], language) : BLANK,
+    );
   }
   return cells;
 }
@@ -124,7 +147,7 @@ function dress(
 ): void {
   if (existing) builder.clear(...rowsOutside(existing.range, area));
   else if (widthBefore !== null) builder.columnWidth(column, WIDTHS[kind]);
-  if (kind === "status") builder.rules(area, statusRules(language));
+  if (kind === "status") builder.rules(area, statusRules(language), existing !== null);
 }
 
 /** Formats of columns that stand beside one another, in as few requests as possible. */

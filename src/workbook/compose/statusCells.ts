@@ -1,19 +1,25 @@
+import type { Finding } from "../../domain/checks/finding";
 import type { Judgement } from "../../domain/judgement/judgement";
 import { STATUS_WORDS } from "../../domain/judgement/status";
 import type { Language } from "../../domain/text/localizedText";
 import type { StatusColumnKind } from "../read/snapshot";
+import type { JudgedIndicator } from "../report";
 import { sheetTexts } from "../texts/sheetTexts";
 import { BLANK, textContent, type CellContent } from "./cellContent";
+import { notesContent } from "./notesCell";
 import { gapFormat, rateFormat } from "./resultFormats";
 import { statusNumberFormat } from "./statusStyle";
 
 /**
  * What one judgement puts into one of the status columns. The status cell holds the plain word, so that
  * filters and formulas can use it; the rate is a number (1 = 100 %), unrounded.
+ *
+ * @param findings what the checks found about the indicator, the most severe first
  */
 export function statusCell(
   kind: StatusColumnKind,
   judgement: Judgement,
+  findings: readonly Finding[],
   language: Language,
 ): CellContent {
   const { status, rate, gap, reason } = judgement;
@@ -28,7 +34,25 @@ export function statusCell(
         : { value: gap, numberFormat: gapFormat(judgement, sheetTexts(language).points) };
     case "reason":
       return reasonContent(reason[language]);
+    case "notes":
+      return notesContent(findings, language);
   }
+}
+
+/** The judgement as it is written: where the office chose a rating scale, its mark ends the reason. */
+export function writtenJudgement({
+  judgement,
+  mark,
+}: Pick<JudgedIndicator, "judgement" | "mark">): Judgement {
+  if (mark?.mark === undefined || mark.mark === null) return judgement;
+  const { reason } = judgement;
+  const words = mark.words ?? { ja: mark.mark, en: mark.mark };
+  const ja = words.ja === mark.mark ? mark.mark : `${mark.mark}（${words.ja}）`;
+  const en = words.en === mark.mark ? mark.mark : `${mark.mark} (${words.en})`;
+  return {
+    ...judgement,
+    reason: { ja: `${reason.ja}［評語：${ja}］`, en: `${reason.en} [Rating: ${en}]` },
+  };
 }
 
 /** An attainment rate given in percent. */

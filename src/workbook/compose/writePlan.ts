@@ -1,5 +1,5 @@
 import type { CellRange } from "../../domain/plan/cellRef";
-import type { CellValue } from "../read/snapshot";
+import type { CellValue, FreeWidth } from "../read/snapshot";
 
 /**
  * Everything that one run changes in the workbook, as plain data: it can be printed, compared and tested
@@ -18,6 +18,23 @@ export interface WritePlan {
   readonly changedCells: number;
   /** Sheet that comes to the front at the end: an id, or the key of a new one. */
   readonly activeSheet?: string;
+  /** Cells that must still hold what was read, or nothing is written: someone else may be typing. */
+  readonly guards?: readonly CellGuard[];
+  /** Cells that must never have been formatted, or nothing is written: their formats could not be given back. */
+  readonly plainAreas?: readonly PlainArea[];
+}
+
+/** Cells that the plan takes for the add-in among those that the user may have formatted. */
+export interface PlainArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** Cells as they were read. */
+export interface CellGuard {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** A sheet that the add-in adds. */
@@ -49,6 +66,16 @@ export interface SheetWrite {
   readonly validations: readonly ValidationBlock[];
   readonly tables: readonly TableWrite[];
   readonly charts: readonly ChartWrite[];
+  /** Own columns that a table gives up, contents and all, after everything else is written. */
+  readonly deletedColumns?: readonly TableColumnPlace[];
+  /** Columns that a table gains, in this order, before formats and contents are written into them. */
+  readonly addedColumns?: readonly TableColumnWrite[];
+  /** Own tables whose rows become more or less; where Excel is older than ExcelApi 1.13 a table grows by itself. */
+  readonly resizedTables?: readonly TableResize[];
+  /** Own charts that are given up, by name. */
+  readonly deletedCharts?: readonly string[];
+  /** Own charts whose cells or place became other ones; how they look is the user's. */
+  readonly movedCharts?: readonly ChartWrite[];
   /** For printing; applied where the host can (ExcelApi 1.9). */
   readonly page: PageSetup | null;
   /** Rows that stay in view; 0 leaves the panes as they are. */
@@ -57,13 +84,35 @@ export interface SheetWrite {
   readonly frozenColumns: number;
 }
 
+/** A table that takes up other cells than before. */
+export interface TableResize {
+  readonly tableId: string;
+  /** Header included. */
+  readonly area: Area;
+  readonly areaBefore: Area;
+}
+
+/** A column of an Excel table. */
+export interface TableColumnPlace {
+  readonly tableId: string;
+  /** Counted from the table's first column, 0-based. */
+  readonly index: number;
+  /** The add-in's cells in it, header included. */
+  readonly area: Area;
+}
+
+/** A column to add to an Excel table; the cells to the right of the table make room. */
+export interface TableColumnWrite extends TableColumnPlace {
+  /** Not the header of any other column of the table. */
+  readonly name: string;
+}
+
 /** A rectangle on the sheet at hand, 0-based. */
 export type Area = Omit<CellRange, "sheetId">;
 
 export interface ColumnWidth {
   readonly column: number;
-  /** Points. */
-  readonly width: number;
+  readonly width: FreeWidth;
 }
 
 export interface RowHeight {
@@ -128,10 +177,12 @@ export interface TableWrite {
   readonly style: string;
 }
 
-/** The rules of an own area; they replace whatever rules stand there. */
+/** The rules of an own area. */
 export interface ConditionalFormatBlock {
   readonly area: Area;
   readonly rules: readonly EqualsRule[];
+  /** `false` where the cells are new and no own rule stands there: rules of the user that reach over them stay. */
+  readonly replacing?: boolean;
 }
 
 /** Colours the cells that hold exactly `text`. */
@@ -142,23 +193,62 @@ export interface EqualsRule {
   readonly bold: boolean;
 }
 
-/** A native chart over cells of the same sheet: one column of values, categories to its left. */
+/** How one series of a chart looks. */
+export interface ChartSeriesLook {
+  /** `#RRGGBB`. */
+  readonly color: string;
+  /** Drawn as a broken line, so that it is told from the others without colour. */
+  readonly dashed?: boolean;
+  /** Drawn as a line over the columns of the others. */
+  readonly line?: boolean;
+  /** Colour of the numbers on bars or points, `#RRGGBB`; no numbers where absent. */
+  readonly labelColor?: string;
+}
+
+/** A native chart over cells of the same sheet: columns of values, categories to their left. */
 export interface ChartWrite {
   readonly name: string;
-  readonly type: "ColumnClustered";
+  readonly type: ChartType;
+  /** "" for none: the sheet has a heading over the chart. */
   readonly title: string;
   readonly source: Area;
   /** Cells that the chart covers. */
   readonly place: Area;
-  /** Colour of every bar, `#RRGGBB`. */
+  /** Colour of every bar of a single series, `#RRGGBB`; empty where the series have colours. */
   readonly pointColors: readonly string[];
+  /** Colours of the numbers on the slices of a ring, beside `pointColors`. */
+  readonly pointLabelColors?: readonly string[];
+  /** Looks of several series, in the order of the columns; such a chart has a legend and a value axis. */
+  readonly series?: readonly ChartSeriesLook[];
+  /** Lowest value of the axis, where it need not begin at 0. */
+  readonly axisMinimum?: number;
+  /** Highest value of the axis, where single bars would dwarf all others. */
+  readonly axisMaximum?: number;
+  /** Number format of the value axis; applied where the host can (ExcelApi 1.8). */
+  readonly axisFormat?: string;
+  /** Points, of everything but the title; Excel's own size where absent. */
+  readonly fontSize?: number;
+  /** Below the chart where absent. */
+  readonly legend?: "Bottom" | "Right" | "None";
+  /** Numbers on the bars stand for the axis. */
+  readonly withoutValueAxis?: boolean;
+  /** The first category at the top of lying bars. */
+  readonly firstOnTop?: boolean;
+  /** Space between bars in percent of their width. */
+  readonly gapWidth?: number;
 }
+
+/** Words of `Excel.ChartType`. */
+type ChartType =
+  "ColumnClustered" | "BarClustered" | "BarStacked" | "Line" | "LineMarkers" | "Doughnut";
 
 export interface PageSetup {
   /** A4 where it is not given. */
   readonly paper?: "A3" | "A4";
   /** As many pages as it takes where it is not given. */
   readonly pagesTall?: number;
+  /** Points, on all four sides; Excel's own margins where it is not given. */
+  readonly margin?: number;
   readonly orientation: "Landscape" | "Portrait";
   readonly printArea: Area;
   /** Rows repeated on every page. */

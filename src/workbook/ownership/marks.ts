@@ -1,19 +1,28 @@
-import type { StatusColumnKind } from "../read/snapshot";
+import { parseLedgerMark } from "../ledgers/ledgerMark";
+import { parseLinkMark } from "../ledgers/linkMark";
+import type { FreeWidth, StatusColumnKind } from "../read/snapshot";
 
 /**
  * Hidden workbook names tell the add-in's own cells from the user's. A name follows its cells when sheets
  * are renamed and rows or columns are inserted or moved; position and header text do not matter.
  *
- * `_KPI_3_status` marks the status column of list 3, `_KPI_dashboard`, `_KPI_list` and `_KPI_settings` the areas of own sheets.
+ * `_KPI_3_status` marks the status column of list 3, `_KPI_map_2` a header cell of the user's whose column a person
+ * assigned (the role is the name's comment), `_KPI_dashboard`, `_KPI_list`, `_KPI_settings` and
+ * `_KPI_history` the areas of own sheets.
  */
 const PREFIX = "_KPI_";
 
 export const DASHBOARD_MARK = `${PREFIX}dashboard`;
 export const RESULT_LIST_MARK = `${PREFIX}list`;
 export const SETTINGS_MARK = `${PREFIX}settings`;
-const SHEET_MARKS: readonly string[] = [DASHBOARD_MARK, RESULT_LIST_MARK, SETTINGS_MARK];
+export const HISTORY_MARK = `${PREFIX}history`;
+const SHEET_MARKS: readonly string[] = [
+  ...[DASHBOARD_MARK, RESULT_LIST_MARK, SETTINGS_MARK, HISTORY_MARK],
+];
 
-export const STATUS_COLUMN_KINDS: readonly StatusColumnKind[] = ["status", "rate", "gap", "reason"];
+export const STATUS_COLUMN_KINDS: readonly StatusColumnKind[] = [
+  ...(["status", "rate", "gap", "reason", "notes"] as const),
+];
 
 const COLUMN_MARK = new RegExp(`^${PREFIX}(\\d+)_(${STATUS_COLUMN_KINDS.join("|")})$`);
 
@@ -29,18 +38,47 @@ export function parseColumnMark(name: string): { list: number; kind: StatusColum
   return match && kind ? { list: Number(match[1]), kind } : null;
 }
 
+const HEADER_MARK = new RegExp(`^${PREFIX}map_(\\d+)$`);
+
+/** Name that marks a header cell whose column a person assigned. */
+export function headerMark(number: number): string {
+  return `${PREFIX}map_${number}`;
+}
+
+/** The number of a header's mark, or `null` where the name is another one. */
+export function parseHeaderMark(name: string): number | null {
+  const match = HEADER_MARK.exec(name);
+  return match ? Number(match[1]) : null;
+}
+
+const ORDER_MARK = new RegExp(`^${PREFIX}(\\d+)_order$`);
+
+/** Name that marks the column that remembers the rows' order before they were sorted. */
+export function orderMark(list: number): string {
+  return `${PREFIX}${list}_order`;
+}
+
+/** The list whose order a name marks, or `null` where it marks none. */
+export function parseOrderMark(name: string): number | null {
+  const match = ORDER_MARK.exec(name);
+  return match ? Number(match[1]) : null;
+}
+
 /** Whether a workbook name is one of the add-in's marks. */
 export function isMark(name: string): boolean {
+  if (parseHeaderMark(name) !== null || parseOrderMark(name) !== null) return true;
+  if (parseLedgerMark(name) !== null || parseLinkMark(name) !== null) return true;
   return SHEET_MARKS.includes(name) || parseColumnMark(name) !== null;
 }
 
 /** What a column's mark remembers, as the name's comment: the width to give back on removal. */
-export function columnMemo(widthBefore: number | null): string {
+export function columnMemo(widthBefore: FreeWidth | null): string {
   return widthBefore === null ? "" : `width=${widthBefore}`;
 }
 
 /** The width in a mark's comment, `null` where none is remembered. */
-export function parseColumnMemo(comment: string): number | null {
+export function parseColumnMemo(comment: string): FreeWidth | null {
+  if (comment === "width=standard") return "standard";
   const match = /^width=(\d+(?:\.\d+)?)$/.exec(comment);
   return match ? Number(match[1]) : null;
 }

@@ -1,12 +1,19 @@
+import { parseLedgerMark, type OwnLedgerPart } from "../ledgers/ledgerMark";
+import { parseLinkMark, parseLinkMemo, type OwnLink } from "../ledgers/linkMark";
 import {
   DASHBOARD_MARK,
+  HISTORY_MARK,
   parseColumnMark,
   parseColumnMemo,
+  parseHeaderMark,
+  parseOrderMark,
   RESULT_LIST_MARK,
   SETTINGS_MARK,
 } from "../ownership/marks";
+import { queueHistory, takeHistory, type PendingHistory } from "./historyReader";
 import { loadPlace, rangePlace } from "./rangePlace";
-import type { CellValue, OwnColumn, OwnSheet, OwnSnapshot } from "./snapshot";
+import { COLUMN_ROLES } from "../recognise/columnMapping";
+import type { CellValue, OwnColumn, OwnHeader, OwnOrder, OwnSheet, OwnSnapshot } from "./snapshot";
 
 /** The add-in's marks whose cells are asked for with the next `sync`. */
 export interface PendingOwn {
@@ -14,6 +21,7 @@ export interface PendingOwn {
   readonly dashboard: PendingSheetArea | null;
   readonly resultList: PendingSheetArea | null;
   readonly settings: PendingSheetArea | null;
+  readonly history: PendingHistory | null;
 }
 
 interface PendingMark {
@@ -30,7 +38,7 @@ interface PendingSheetArea {
 /**
  * Queues the reading of what the add-in left in the workbook.
  *
- * @param marks the add-in's hidden names, with name and comment loaded
+ * @param marks the add-in's hidden names, with name and comment loaded, that of the history also with its formula
  */
 export function queueOwn(marks: readonly Excel.NamedItem[]): PendingOwn {
   const pending = marks.map((mark) => {
@@ -42,21 +50,29 @@ export function queueOwn(marks: readonly Excel.NamedItem[]): PendingOwn {
     const found = pending.find(({ mark }) => mark.name === name);
     return found ? queueSheetArea(found.range) : null;
   };
+  const history = pending.find(({ mark }) => mark.name === HISTORY_MARK);
   return {
     marks: pending,
     dashboard: areaOf(DASHBOARD_MARK),
     resultList: areaOf(RESULT_LIST_MARK),
     settings: areaOf(SETTINGS_MARK),
+    history: history ? queueHistory(history.mark, history.range) : null,
   };
 }
 
 /** The answer to {@link queueOwn}. */
-export function takeOwn({ marks, dashboard, resultList, settings }: PendingOwn): OwnSnapshot {
+export function takeOwn(own: PendingOwn): OwnSnapshot {
+  const { marks, dashboard, resultList, settings, history } = own;
   return {
     columns: marks.flatMap((pending) => ownColumn(pending) ?? []),
     dashboard: dashboard && ownSheet(dashboard),
     resultList: resultList && ownSheet(resultList),
     settings: settings && ownSheet(settings),
+    history: history && takeHistory(history),
+    ledgers: marks.flatMap((pending) => ownLedgerPart(pending) ?? []),
+    links: marks.flatMap((pending) => ownLink(pending) ?? []),
+    headers: marks.flatMap((pending) => ownHeader(pending) ?? []),
+    orders: marks.flatMap((pending) => ownOrder(pending) ?? []),
     deadNames: marks.filter(({ range }) => range.isNullObject).map(({ mark }) => mark.name),
   };
 }
@@ -69,6 +85,13 @@ function queueSheetArea(range: Excel.Range): PendingSheetArea {
   return { range, used, charts: worksheet.charts };
 }
 
+function ownOrder({ mark, range }: PendingMark): OwnOrder | null {
+  const list = parseOrderMark(mark.name);
+  if (list === null || range.isNullObject) return null;
+  const widthBefore = parseColumnMemo(mark.comment);
+  return { name: mark.name, list, range: rangePlace(range), widthBefore };
+}
+
 function ownColumn({ mark, range }: PendingMark): OwnColumn | null {
   const meaning = parseColumnMark(mark.name);
   if (!meaning || range.isNullObject) return null;
@@ -78,6 +101,29 @@ function ownColumn({ mark, range }: PendingMark): OwnColumn | null {
     range: rangePlace(range),
     widthBefore: parseColumnMemo(mark.comment),
   };
+}
+
+function ownLink({ mark, range }: PendingMark): OwnLink | null {
+  if (parseLinkMark(mark.name) === null || range.isNullObject) return null;
+  const memo = parseLinkMemo(mark.comment);
+  const { sheetId, row, column } = rangePlace(range);
+  return memo && { name: mark.name, cell: { sheetId, row, column }, ...memo };
+}
+
+function ownLedgerPart({ mark, range }: PendingMark): OwnLedgerPart | null {
+  const meaning = parseLedgerMark(mark.name);
+  return !meaning || range.isNullObject
+    ? null
+    : { name: mark.name, ...meaning, range: rangePlace(range) };
+}
+
+/** A later version may know other roles: such a mark is kept, and says nothing to this one. */
+function ownHeader({ mark, range }: PendingMark): OwnHeader | null {
+  if (parseHeaderMark(mark.name) === null || range.isNullObject) return null;
+  const { sheetId, row, column } = rangePlace(range);
+  const roles = [...COLUMN_ROLES, "ignore"] as const;
+  const role = roles.find((candidate) => candidate === mark.comment) ?? null;
+  return { name: mark.name, cell: { sheetId, row, column }, role };
 }
 
 function ownSheet({ range, used, charts }: PendingSheetArea): OwnSheet | null {

@@ -1,5 +1,6 @@
 import { isPayloadRefusal } from "../hostErrors";
-import { isMark } from "../ownership/marks";
+import { HISTORY_MARK, isMark, SETTINGS_MARK } from "../ownership/marks";
+import { markPlace } from "../ownership/markPlace";
 import { queueOwn, takeOwn, type PendingOwn } from "./ownReader";
 import { loadPlace, rangePlace } from "./rangePlace";
 import { readCellsInBlocks } from "./readCells";
@@ -13,6 +14,8 @@ import {
 } from "./sheetReader";
 import type { WorkbookSnapshot } from "./snapshot";
 import { queueTable, takeTable, type PendingTable } from "./tableReader";
+
+const NO_CELLS: SheetCells = { values: [], texts: [], numberFormats: [] };
 
 /** What a workbook consists of, loaded. */
 type WorkbookIndex = Pick<Excel.Workbook, "worksheets" | "tables" | "names" | "protection">;
@@ -34,16 +37,19 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
-  names.load("items/name,items/comment");
+  names.load("items/name,items/comment,items/formula");
   protection.load("protected");
   await context.sync();
 
   const index = { worksheets, tables, names, protection };
   try {
     const pending = queueWorkbook(index);
-    for (const { used } of pending.sheets) queueCells(used);
+    const skipped = skippedSheets(index);
+    for (const { sheet, used } of pending.sheets) if (!skipped.has(sheet.name)) queueCells(used);
     await context.sync();
-    return takeWorkbook(index, pending, ({ used }) => takeCells(used));
+    return takeWorkbook(index, pending, ({ sheet, used }) =>
+      skipped.has(sheet.name) ? NO_CELLS : takeCells(used),
+    );
   } catch (error) {
     if (!isPayloadRefusal(error)) throw error;
     return readLargeWorkbook(context, index);
@@ -57,13 +63,21 @@ async function readLargeWorkbook(
   const pending = queueWorkbook(index);
   for (const { used } of pending.sheets) loadPlace(used);
   await context.sync();
-  const filled = pending.sheets.filter(({ used }) => !used.isNullObject);
+  const skipped = skippedSheets(index);
+  const filled = pending.sheets.filter(
+    ({ sheet, used }) => !used.isNullObject && !skipped.has(sheet.name),
+  );
   const cells = await readCellsInBlocks(
     context,
     filled.map(({ used }) => rangePlace(used)),
   );
-  const none: SheetCells = { values: [], texts: [], numberFormats: [] };
-  return takeWorkbook(index, pending, ({ sheet }) => cells.get(sheet.id) ?? none);
+  return takeWorkbook(index, pending, ({ sheet }) => cells.get(sheet.id) ?? NO_CELLS);
+}
+
+/** Own sheets that hold no plan and may be long: what is needed of them is read with their marks. */
+function skippedSheets({ names }: WorkbookIndex): ReadonlySet<string> {
+  const marks = names.items.filter(({ name }) => name === HISTORY_MARK || name === SETTINGS_MARK);
+  return new Set(marks.flatMap(({ formula }) => markPlace(formula)?.sheetName ?? []));
 }
 
 function queueWorkbook({ worksheets, tables, names }: WorkbookIndex): PendingWorkbook {

@@ -25,7 +25,7 @@ export function queueSheet(sheet: Excel.Worksheet): PendingSheet {
   const lastColumn = extent.getLastColumn();
   const freeColumns = Array.from({ length: FREE_COLUMNS }, (_, index) => {
     const { format } = lastColumn.getOffsetRange(0, index + 1);
-    format.load("columnWidth");
+    format.load("columnWidth,useStandardWidth");
     return format;
   });
   sheet.protection.load("protected");
@@ -64,6 +64,10 @@ export function takeSheet(
     ...cells,
     tables: tables.filter(({ range }) => range.sheetId === sheet.id),
     firstFreeColumn: untouched ? 0 : extent.columnIndex + extent.columnCount,
-    freeColumnWidths: untouched ? [] : freeColumns.map(({ columnWidth }) => columnWidth),
+    freeColumnWidths: untouched
+      ? []
+      : freeColumns.map(({ columnWidth, useStandardWidth }) =>
+          useStandardWidth ? "standard" : columnWidth,
+        ),
   };
 }

@@ -1,4 +1,8 @@
-import type { CellRange } from "../../domain/plan/cellRef";
+import type { HistoryRun } from "../../domain/history/historyRun";
+import type { OwnLedgerPart } from "../ledgers/ledgerMark";
+import type { OwnLink } from "../ledgers/linkMark";
+import type { CellRange, CellRef } from "../../domain/plan/cellRef";
+import type { HeaderRole } from "../recognise/columnMapping";
 
 /** A cell's value as Excel keeps it; an empty cell is "". */
 export type CellValue = string | number | boolean;
@@ -31,9 +35,12 @@ export interface SheetSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** First column to the right of everything that holds or once held a content or format. */
   readonly firstFreeColumn: number;
-  /** Widths in points of the columns from `firstFreeColumn` on: those that the add-in may take. */
-  readonly freeColumnWidths: readonly number[];
+  /** Widths of the columns from `firstFreeColumn` on: those that the add-in may take. */
+  readonly freeColumnWidths: readonly FreeWidth[];
 }
+
+/** Points, or the standard width of the sheet: the column has none of its own. */
+export type FreeWidth = number | "standard";
 
 /** Everything that is read of a workbook. Nothing in it belongs to Excel any more. */
 export interface WorkbookSnapshot {
@@ -51,12 +58,22 @@ export interface OwnSnapshot {
   readonly resultList: OwnSheet | null;
   /** The hidden sheet that keeps what the office decided about the workbook. */
   readonly settings: OwnSheet | null;
+  /** Tables of the ledgers that were inserted. */
+  readonly ledgers: readonly OwnLedgerPart[];
+  /** Cells of the plan that a ledger feeds. */
+  readonly links: readonly OwnLink[];
+  /** Header cells whose columns a person assigned. */
+  readonly headers: readonly OwnHeader[];
+  /** The sheet that records every run; absent where there is none. */
+  readonly history?: OwnHistory | null;
+  /** Columns that remember the order of lists before they were sorted; absent where none was. */
+  readonly orders?: readonly OwnOrder[];
   /** Marks whose cells are gone (the user deleted the column or the sheet). */
   readonly deadNames: readonly string[];
 }
 
 /** The kinds of column that the add-in puts beside a list, in their order. */
-export type StatusColumnKind = "status" | "rate" | "gap" | "reason";
+export type StatusColumnKind = "status" | "rate" | "gap" | "reason" | "notes";
 
 /** One status column: header cell to last row. */
 export interface OwnColumn {
@@ -65,8 +82,16 @@ export interface OwnColumn {
   readonly list: number;
   readonly kind: StatusColumnKind;
   readonly range: CellRange;
-  /** Width in points before the add-in changed it; `null` where it was not changed. */
-  readonly widthBefore: number | null;
+  /** Width before the add-in changed it; `null` where it was not changed. */
+  readonly widthBefore: FreeWidth | null;
+}
+
+/** A header cell of the user's that carries a mark. */
+export interface OwnHeader {
+  readonly name: string;
+  readonly cell: CellRef;
+  /** `null` where a later version of the add-in wrote a role that this one does not know. */
+  readonly role: HeaderRole["role"] | null;
 }
 
 /** A sheet that the add-in added. */
@@ -79,3 +104,16 @@ export interface OwnSheet {
   readonly formulasLeft: number;
   readonly chartNames: readonly string[];
 }
+
+/** The record of every run. Its cells are not read with the others: they only grow. */
+export interface OwnHistory {
+  /** Header and records. */
+  readonly range: CellRange;
+  /** Last row of the sheet that holds anything, the user's remarks below the record included. */
+  readonly endRow: number;
+  /** `null` where the last records were moved or deleted, so that nobody can tell. */
+  readonly lastRun: HistoryRun | null;
+}
+
+/** A column that remembers an order: numbers from 1 on. */
+export type OwnOrder = Omit<OwnColumn, "kind">;

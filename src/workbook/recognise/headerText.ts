@@ -50,10 +50,16 @@ export function headerMeaning(text: string): HeaderMeaning | null {
   return meaning;
 }
 
+/** A header that a person says the meaning of: its year and unit are still read from its text. */
+export function headerAs(concept: Concept, text: string): HeaderMeaning {
+  const compact = compactText(text).text.toLowerCase();
+  return { concept, year: YEAR.exec(compact)?.[0] ?? null, unit: unitOf(bracketed(compact)) };
+}
+
 function readHeaderText(text: string): HeaderMeaning | null {
   const compact = compactText(text).text.toLowerCase();
   if (compact === "" || compact.length > MAX_HEADER_LENGTH || PIVOT.test(compact)) return null;
-  const insides = [...compact.matchAll(BRACKETED)].map((match) => match[1] ?? "");
+  const insides = bracketed(compact);
   const plain = compact.replace(BRACKETED, "").replace(MARKER, "").replace(NUMBERING, "");
   // 「【目標】」: the brackets hold the word itself.
   const key = plain === "" ? (insides[0] ?? "") : plain;
@@ -67,8 +73,16 @@ function readHeaderText(text: string): HeaderMeaning | null {
   return {
     concept,
     year: year?.[0] ?? null,
-    unit: insides.find((inside) => isKnownUnit(normalUnit(inside))) ?? null,
+    unit: unitOf(insides),
   };
+}
+
+function bracketed(compact: string): readonly string[] {
+  return [...compact.matchAll(BRACKETED)].map((match) => match[1] ?? "");
+}
+
+function unitOf(insides: readonly string[]): string | null {
+  return insides.find((inside) => isKnownUnit(normalUnit(inside))) ?? null;
 }
 
 /** The year that a header such as 「R5」 or 「令和5年度」 consists of, `null` for anything else. */

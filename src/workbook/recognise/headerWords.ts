@@ -1,33 +1,7 @@
-/**
- * What a column of a list can hold. `attainment` is a rate that the office computed itself; it is known so
- * that it is not taken for an actual.
- */
-export type Concept =
-  | "number"
-  | "organisation"
-  | "fiscalYear"
-  | "issue"
-  | "strategy"
-  | "initiative"
-  | "category"
-  | "indicator"
-  | "unit"
-  | "direction"
-  | "baseline"
-  | "target"
-  | "targetYear"
-  | "actual"
-  | "interimActual"
-  | "forecastActual"
-  | "actualTime"
-  | "attainment"
-  | "stated"
-  | "effort"
-  | "improvement"
-  | "withdrawalCriterion"
-  | "owner"
-  | "budget"
-  | "remark";
+import type { ColumnRole } from "./columnMapping";
+
+/** What a header means. */
+export type Concept = ColumnRole;
 
 /**
  * Header words per concept, as they remain when widths are unified and blanks, brackets, numbering and a
@@ -52,7 +26,18 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
   initiative: [
     ...["具体的取組", "具体的取組名", "具体的な取組", "具体的取り組み", "取組", "取組名", "取組み"],
     ...["取り組み", "取組項目", "取組項目名", "主な取組", "取組内容", "事業", "事業名", "事務事業"],
-    ...["事務事業名", "小項目", "項目", "項目名", "initiative", "project", "program", "action"],
+    ...[
+      "事務事業名",
+      "小項目",
+      "項目",
+      "項目名",
+      "initiative",
+      "project",
+      "program",
+      "programme",
+      "action",
+      "activity",
+    ],
   ],
   category: [
     "区分",
@@ -77,7 +62,15 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
       "業績指標",
     ],
     ...["活動指標", "目標指標", "数値指標", "達成指標", "アウトカム指標", "アウトプット指標"],
-    ...["プロセス指標", "管理指標", "重要業績評価指標", "目標項目", "指標項目", "指標の内容"],
+    ...[
+      "プロセス指標",
+      "管理指標",
+      "重要業績評価指標",
+      "業績評価指標",
+      "目標項目",
+      "指標項目",
+      "指標の内容",
+    ],
     ...[
       "kpi",
       "kpi名",
@@ -128,6 +121,14 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
       "基準年度",
       "基準年度値",
       "参考値",
+      "従前値",
+      "計画策定時の値",
+      "計画当初値",
+      "prioryear",
+      "prioryearactual",
+      "previousyear",
+      "previousyearactual",
+      "lastyearactual",
       "baseline",
       "baselinevalue",
       "previous",
@@ -136,6 +137,15 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
   ],
   target: [
     ...["目標", "目標値", "目標数値", "目標値等", "業績目標", "数値目標", "成果目標", "目標水準"],
+    ...[
+      "目指す値",
+      "めざす値",
+      "目指す水準",
+      "めざす水準",
+      "目標とする値",
+      "到達目標",
+      "目標値・計画値",
+    ],
     ...["年度目標", "年間目標", "計画値", "計画", "計画目標", "目標内容", "最終目標", "達成目標"],
     ...["目標・計画", "target", "targets", "targetvalue", "goal", "plan", "planned"],
   ],
@@ -163,7 +173,15 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
     ],
     ...[
       "現在値",
+      "現在の値",
+      "達成値",
+      "実測値",
+      "測定値",
+      "確定値",
+      "直近値",
       "最新値",
+      "実施結果",
+      "取組結果",
       "actual",
       "actualvalue",
       "actualresult",
@@ -244,6 +262,9 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
       "目標達成状況",
       "達成見込",
       "達成見込み",
+      "目標達成見込",
+      "目標達成見込み",
+      "目標の達成見込",
     ],
     ...[
       "目標の達成見込み",
@@ -326,6 +347,14 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
 /** Columns whose header only resembles a known word; tried in order after `HEADER_WORDS`. */
 export const HEADER_PATTERNS: readonly (readonly [RegExp, Concept])[] = [
   [/指標(名|名称|項目)?$/, "indicator"],
+  [/^指標(?!数|区分|種別|種類|分類|番号|年度|の(数|区分|種別|種類|分類|番号))/, "indicator"],
+  [
+    /^(?!.*(?:number|count|type|no\.?$)).*(?:indicator|measure|metric|kpi)s?(?:name)?$/,
+    "indicator",
+  ],
+  [/^(?:previous|prior|last)year|^baseline/, "baseline"],
+  [/^(?:annual|final|planned|numerical)?targets?(?:value|level)?$/, "target"],
+  [/^(?:annual|final|latest)?(?:actual|result|outturn)s?(?:value|result|performance)?$/, "actual"],
   [/^(前年|昨年|過年|策定|基準|現状|現況|当初).*(値|実績|時|数)?$/, "baseline"],
   [/見込み?(値|額|数)?$/, "forecastActual"],
   [/^(中間|上半期|上期|[4-9]月末|1[0-2]月末).*(実績|値|結果)?$/, "interimActual"],

@@ -3,6 +3,7 @@ import type { Initiative } from "../../domain/plan/initiative";
 import type { Indicator } from "../../domain/plan/plan";
 import type { UnreadCell } from "../report";
 import type { TableSnapshot } from "../read/snapshot";
+import type { TableHeaders } from "./columnMapping";
 
 /** What a recogniser found on one sheet. */
 export interface SheetReading {
@@ -12,6 +13,10 @@ export interface SheetReading {
   readonly unread: readonly Unread[];
   /** Lists with one indicator a row: status columns can stand beside them. */
   readonly lists: readonly ListArea[];
+  /** Where the first target is to be entered; absent where the form does not tell. */
+  readonly targetPlace?: CellRef;
+  /** Headers of the tables that were read; absent in forms that have labels instead. */
+  readonly headers?: readonly TableHeaders[];
   /** Printed in titles or columns; `null` where the sheet does not say. */
   readonly organisation: string | null;
   readonly fiscalYear: string | null;

@@ -28,7 +28,10 @@ export function readPlanTitle(grid: SheetGrid, lastRow: number): PlanTitle {
   }
   return {
     organisation: firstOf(texts, organisationIn),
-    fiscalYear: firstOf(texts, (text) => FISCAL_YEAR.exec(text.replace(/\s/g, ""))?.[0] ?? null),
+    fiscalYear: firstOf(
+      [...texts, grid.sheet.name.normalize("NFKC")],
+      (text) => FISCAL_YEAR.exec(text.replace(/\s/g, ""))?.[0] ?? null,
+    ),
   };
 }
 
@@ -52,7 +55,10 @@ function organisationIn(text: string): string | null {
   if (labelled) return tidyOrganisation(labelled);
   const office = OFFICE.exec(text)?.[1];
   if (office) return withoutCity(office);
-  const title = text.replace(/\s/g, "").replace(FISCAL_YEAR, "");
+  const title = text
+    .replace(/\s/g, "")
+    .replace(FISCAL_YEAR, "")
+    .replace(/^(?:の)?運営方針(?:の概要版?)?/u, "");
   const leading = LEADING.exec(title)?.[1];
   return leading && !NO_MUNICIPALITY.test(leading) ? withoutCity(leading) : null;
 }

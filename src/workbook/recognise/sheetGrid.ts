@@ -2,6 +2,8 @@ import type { CellRange, CellRef } from "../../domain/plan/cellRef";
 import type { SourcedText } from "../../domain/plan/plan";
 import type { CellValue, SheetSnapshot } from "../read/snapshot";
 import { isErrorValue, readCell, type CellReading } from "./cellText";
+import type { HeaderRole } from "./columnMapping";
+import { headerAs, headerMeaning, type HeaderMeaning } from "./headerText";
 
 /**
  * One sheet as the recognisers see it: absolute positions, empty cells outside the used range, and the
@@ -17,11 +19,20 @@ export class SheetGrid {
   constructor(
     readonly sheet: SheetSnapshot,
     private readonly owned: readonly CellRange[] = [],
+    /** What a person said about header cells of this sheet. */
+    readonly mapping: readonly HeaderRole[] = [],
   ) {
     this.top = sheet.top;
     this.left = sheet.left;
     this.bottom = sheet.top + sheet.values.length - 1;
     this.right = sheet.left + (sheet.values[0]?.length ?? 0) - 1;
+  }
+
+  /** The same sheet with further areas blank. */
+  without(areas: readonly CellRange[]): SheetGrid {
+    return areas.length === 0
+      ? this
+      : new SheetGrid(this.sheet, [...this.owned, ...areas], this.mapping);
   }
 
   value(row: number, column: number): CellValue {
@@ -66,6 +77,20 @@ export class SheetGrid {
   sourced(row: number, column: number): SourcedText | null {
     const text = this.text(row, column);
     return text === "" ? null : { text, cell: this.ref(row, column) };
+  }
+
+  /** What a person said that the cell heads; `null` where nobody said anything. */
+  givenRole(row: number, column: number): HeaderRole["role"] | null {
+    const given = this.mapping.find(({ cell }) => cell.row === row && cell.column === column);
+    return given && !this.isBlank(row, column) ? given.role : null;
+  }
+
+  /** What a cell means as a header: as a person said, else by its words; `null` where it is none. */
+  header(row: number, column: number): HeaderMeaning | null {
+    const given = this.givenRole(row, column);
+    if (given === "ignore") return null;
+    const text = this.text(row, column);
+    return given === null ? headerMeaning(text) : headerAs(given, text);
   }
 
   private isOwned(row: number, column: number): boolean {

@@ -10,7 +10,7 @@ import type { SamplePlan } from "./samplePlan";
 
 /**
  * Inserts a published plan as new sheets, marked as an example in the title: as a list, or as one sheet of 様式3
- * for each initiative. Two round trips.
+ * for each initiative. Three round trips.
  *
  * @throws WorkbookError `structureProtected`: nothing was changed
  */

@@ -19,7 +19,7 @@ const TAB_COLOR = "#7F7F7F";
 
 /**
  * Changes what is stored in the workbook, on a hidden sheet that colleagues share: cells are undone and merged as
- * other cells are, which Office's own settings are not. At most three round trips. Saves nothing where nothing changed.
+ * other cells are, which Office's own settings are not. At most four round trips. Saves nothing where nothing changed.
  *
  * @param change from the settings that are stored now, so that a colleague's other choices stay
  * @returns the settings as they are stored now
@@ -80,7 +80,6 @@ function composeSettings(
     cells,
     timeCell: null,
     hidden: true,
-    chart: null,
     dress: (builder) => {
       WIDTHS.forEach((width, column) => {
         builder.columnWidth(column, width);

@@ -41,20 +41,26 @@ export function settingsCells(
 export function storedSettings(
   rows: readonly (readonly CellValue[])[],
 ): Readonly<Record<string, unknown>> {
-  const texts = new Map<string, string[]>();
+  const items = new Map<string, Map<number, string>>();
   for (const row of rows.slice(HEAD_ROWS)) {
     const item = String(row[ITEM] ?? "");
     const number = Number(row[PIECE_NUMBER]);
     if (item === "" || !Number.isInteger(number) || number < 1) continue;
-    const parts = texts.get(item) ?? [];
-    parts[number - 1] = String(row[CONTENT] ?? "");
-    texts.set(item, parts);
+    const parts = items.get(item) ?? new Map<number, string>();
+    parts.set(number, String(row[CONTENT] ?? ""));
+    items.set(item, parts);
   }
-  const entries = [...texts].flatMap(([item, parts]) => {
-    const value = parsed(parts.join(""));
+  const entries = [...items].flatMap(([item, parts]) => {
+    const value = parsed(whole(parts) ?? "");
     return value === undefined ? [] : [[item, value] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** The pieces in their order; `null` where one is missing. */
+function whole(parts: ReadonlyMap<number, string>): string | null {
+  const texts = Array.from({ length: parts.size }, (_, index) => parts.get(index + 1));
+  return texts.includes(undefined) ? null : texts.join("");
 }
 
 function pieces(text: string): readonly string[] {

@@ -2,6 +2,7 @@ import { applyWritePlan } from "../apply/applyWritePlan";
 import { FreeNames } from "../compose/freeNames";
 import type { WritePlan } from "../compose/writePlan";
 import { WorkbookError } from "../errors";
+import { parseLedgerMark } from "../ledgers/ledgerMark";
 import { withHostErrors } from "../hostErrors";
 import type { InsertReport, WorkbookOptions } from "../report";
 import { assertSupported } from "../requirements";
@@ -9,7 +10,7 @@ import type { SheetDraft, WorkbookNames } from "./sheetDraft";
 
 /**
  * Adds sheets behind the existing ones and shows the first of them: one round trip to learn which names are
- * taken, one to write. Nothing that exists is touched.
+ * taken, one to make sure that they still are free, one to write. Nothing that exists is touched.
  *
  * @param compose makes the sheets from the names that are still free
  * @throws WorkbookError `structureProtected`: nothing was changed
@@ -40,6 +41,7 @@ async function readNames(context: Excel.RequestContext): Promise<WorkbookNames> 
   return {
     sheets: new FreeNames(namesOf(worksheets)),
     tables: new FreeNames([...namesOf(tables), ...namesOf(names)]),
+    ledgers: 1 + Math.max(0, ...namesOf(names).map((name) => parseLedgerMark(name)?.ledger ?? 0)),
   };
 }
 
@@ -49,7 +51,9 @@ function planOf(drafts: readonly SheetDraft[]): WritePlan {
     newSheets: drafts.map(({ name, builder }) => ({ key: builder.sheetId, name, tabColor: null })),
     sheets: drafts.map(({ builder }) => builder.build()),
     deletedNames: [],
-    names: [],
+    names: drafts.flatMap(({ builder, marks = [] }) =>
+      marks.map((mark) => ({ ...mark, sheetId: builder.sheetId })),
+    ),
     deletedSheets: [],
     changedCells: 0,
     ...(active === undefined ? {} : { activeSheet: active }),

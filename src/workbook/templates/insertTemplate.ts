@@ -11,7 +11,7 @@ import type { TemplateForm } from "./templateForm";
 
 /**
  * Inserts the standard plan template, empty, as new sheets: the list with its notes, or one sheet of 様式3.
- * The forms are official and Japanese in every language of the interface. Two round trips.
+ * The forms are official and Japanese in every language of the interface. Three round trips.
  *
  * @throws WorkbookError `structureProtected`: nothing was changed
  */

@@ -1,42 +1,23 @@
+import type { PlanPhase } from "../../domain/checks/check";
 import type { Status } from "../../domain/judgement/judgement";
 import type { Language } from "../../domain/text/localizedText";
+import type { HistoryColumn } from "../history/historyColumns";
 import type { StatusColumnKind } from "../read/snapshot";
 
 /** Every word that the add-in writes into sheets, in one language. */
 export interface SheetTexts {
   readonly columnHeaders: Readonly<Record<StatusColumnKind, string>>;
-  readonly dashboard: DashboardTexts;
+  /** Stands for the points to check that are not spelt out. */
+  readonly moreNotes: (count: number) => string;
   readonly resultList: ResultListTexts;
   readonly settings: SettingsTexts;
+  readonly history: HistoryTexts;
+  /** Header of the column that remembers the order before sorting. */
+  readonly orderHeader: string;
   /** Joins names in one line of text. */
   readonly separator: string;
   /** Unit of a difference between two percentages. */
   readonly points: string;
-}
-
-/** Words of the dashboard sheet. */
-export interface DashboardTexts {
-  readonly sheetName: string;
-  readonly title: string;
-  /** Time of the judgement, for the line under the title. */
-  readonly judgedAt: (time: Date) => string;
-  readonly indicatorCount: (count: number) => string;
-  readonly status: string;
-  readonly count: string;
-  readonly share: string;
-  readonly total: string;
-  readonly chartTitle: string;
-  readonly unachievedTitle: string;
-  readonly noneUnachieved: string;
-  readonly organisation: string;
-  readonly year: string;
-  readonly indicator: string;
-  readonly target: string;
-  readonly actual: string;
-  readonly rate: string;
-  readonly reason: string;
-  readonly improvement: string;
-  readonly cell: string;
 }
 
 /** Columns of the sheet that lists the indicators of forms. */
@@ -49,6 +30,14 @@ export interface ResultListTexts {
   readonly columns: Readonly<Record<ResultListColumn, string>>;
 }
 
+/** Words of the sheet that records every run. */
+export interface HistoryTexts {
+  readonly sheetName: string;
+  readonly tableName: string;
+  readonly columns: Readonly<Record<HistoryColumn, string>>;
+  readonly phases: Readonly<Record<PlanPhase, string>>;
+}
+
 /** Words of the hidden sheet that keeps the settings. */
 export interface SettingsTexts {
   readonly sheetName: string;
@@ -57,44 +46,38 @@ export interface SettingsTexts {
   readonly columns: readonly [string, string, string];
 }
 
-const two = (value: number): string => String(value).padStart(2, "0");
-const clock = (time: Date): string => `${time.getHours()}:${two(time.getMinutes())}`;
-
 const TEXTS: Readonly<Record<Language, SheetTexts>> = {
   ja: {
-    columnHeaders: { status: "判定", rate: "達成率", gap: "差", reason: "判定理由" },
+    columnHeaders: {
+      ...{ status: "判定", rate: "達成率", gap: "差", reason: "判定理由", notes: "要確認事項" },
+    },
+    moreNotes: (count) => `ほか${count}件`,
     separator: "、",
     points: "ポイント",
-    dashboard: {
-      sheetName: "ダッシュボード",
-      title: "目標の達成状況",
-      judgedAt: (time) =>
-        `判定日時 ${time.getFullYear()}年${time.getMonth() + 1}月${time.getDate()}日 ${clock(time)}`,
-      indicatorCount: (count) => `${count.toLocaleString("en-US")}指標`,
-      status: "判定",
-      count: "指標数",
-      share: "割合",
-      total: "合計",
-      chartTitle: "判定ごとの指標数",
-      unachievedTitle: "未達成・未達成見込の指標",
-      noneUnachieved: "未達成・未達成見込の指標はありません。",
-      organisation: "所属",
-      year: "年度",
-      indicator: "指標",
-      target: "目標",
-      actual: "実績",
-      rate: "達成率",
-      reason: "判定理由",
-      improvement: "課題と改善策",
-      cell: "セル",
-    },
     resultList: {
       sheetName: "判定一覧",
       columns: {
-        ...{ status: "判定", rate: "達成率", gap: "差", reason: "判定理由" },
+        ...{ status: "判定", rate: "達成率", gap: "差", reason: "判定理由", notes: "要確認事項" },
         ...{ path: "取組", indicator: "指標", target: "目標", actual: "実績" },
         ...{ stated: "記載の評価", improvement: "課題と改善策", cell: "セル" },
       },
+    },
+    orderHeader: "元の順",
+    history: {
+      sheetName: "KPI履歴",
+      tableName: "KPI履歴表",
+      columns: {
+        ...{
+          at: "判定日時",
+          phase: "段階",
+          organisation: "所属",
+          fiscalYear: "年度",
+          path: "取組",
+        },
+        ...{ indicator: "指標", target: "目標", actual: "実績", status: "判定", rate: "達成率" },
+        ...{ gap: "差", by: "判定者" },
+      },
+      phases: { plan: "計画", midYear: "中間", yearEnd: "期末" },
     },
     settings: {
       sheetName: "KPI設定",
@@ -104,39 +87,36 @@ const TEXTS: Readonly<Record<Language, SheetTexts>> = {
     },
   },
   en: {
-    columnHeaders: { status: "Status", rate: "Attainment", gap: "Gap", reason: "Reason" },
+    columnHeaders: {
+      ...{ status: "Status", rate: "Attainment", gap: "Gap", reason: "Reason", notes: "To check" },
+    },
+    moreNotes: (count) => `${count} more`,
     separator: ", ",
     points: "points",
-    dashboard: {
-      sheetName: "Dashboard",
-      title: "Achievement of targets",
-      judgedAt: (time) =>
-        `Judged ${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${clock(time)}`,
-      indicatorCount: (count) => `${count.toLocaleString("en-US")} indicators`,
-      status: "Status",
-      count: "Indicators",
-      share: "Share",
-      total: "Total",
-      chartTitle: "Indicators by status",
-      unachievedTitle: "Indicators not achieved or at risk",
-      noneUnachieved: "No indicator is not achieved or at risk.",
-      organisation: "Organisation",
-      year: "Year",
-      indicator: "Indicator",
-      target: "Target",
-      actual: "Actual",
-      rate: "Attainment",
-      reason: "Reason",
-      improvement: "Issues and improvement",
-      cell: "Cell",
-    },
     resultList: {
       sheetName: "Results",
       columns: {
-        ...{ status: "Status", rate: "Attainment", gap: "Gap", reason: "Reason" },
+        ...{
+          status: "Status",
+          rate: "Attainment",
+          gap: "Gap",
+          reason: "Reason",
+          notes: "To check",
+        },
         ...{ path: "Initiative", indicator: "Indicator", target: "Target", actual: "Actual" },
         ...{ stated: "Stated", improvement: "Issues and improvement", cell: "Cell" },
       },
+    },
+    orderHeader: "Order",
+    history: {
+      sheetName: "KPI history",
+      tableName: "KpiHistory",
+      columns: {
+        ...{ at: "Judged", phase: "Phase", organisation: "Organisation", fiscalYear: "Year" },
+        ...{ path: "Initiative", indicator: "Indicator", target: "Target", actual: "Actual" },
+        ...{ status: "Status", rate: "Attainment", gap: "Gap", by: "By" },
+      },
+      phases: { plan: "Plan", midYear: "Mid-year", yearEnd: "Year-end" },
     },
     settings: {
       sheetName: "KPI settings",

@@ -11,13 +11,24 @@ import { WorkbookError } from "../../../src/workbook/errors";
 import type { WorkbookErrorCode } from "../../../src/workbook/errors";
 import { PlanServiceDouble, sampleOutcome } from "../support/planServiceDouble";
 import { pseudoMessages } from "../support/pseudoMessages";
-import { largePlan } from "../support/samplePlan";
+import { UNREAD_TABLE } from "../mapping/tables";
+import { SAMPLE_PREVIEW } from "../preview/samplePreview";
+import { planSetByHand } from "../support/planSetByHand";
+import { largePlan, samplePlan } from "../support/samplePlan";
 
 /** A browser test drives the pane through this: the answers of the service come when the test says so. */
 export interface Harness {
   readonly service: PlanServiceDouble;
   judged(changedCells?: number): void;
   judgedLarge(count: number): void;
+  /** A plan about which nothing was found. */
+  judgedClean(): void;
+  /** A plan with a status that a person set, on a scale that the office chose. */
+  judgedByHand(): void;
+  /** A table whose column of targets is not known. */
+  unreadTable(): void;
+  /** What writing the plan would do. */
+  previewed(): void;
   failed(code: WorkbookErrorCode, detail?: string): void;
 }
 
@@ -41,6 +52,18 @@ window.harness = {
   },
   judgedLarge: (count) => {
     service.judging.resolve({ ...sampleOutcome(count * 4), report: largePlan(count) });
+  },
+  judgedClean: () => {
+    service.judging.resolve({ ...sampleOutcome(), report: { ...samplePlan(), findings: [] } });
+  },
+  judgedByHand: () => {
+    service.judging.resolve({ ...sampleOutcome(), report: planSetByHand("common-abcd") });
+  },
+  unreadTable: () => {
+    service.tables = [UNREAD_TABLE];
+  },
+  previewed: () => {
+    service.previewing.resolve(SAMPLE_PREVIEW);
   },
   failed: (code, detail) => {
     service.judging.reject(new WorkbookError(code, detail));

@@ -8,6 +8,7 @@ import { samplePlan } from "../support/samplePlan";
 /** Texts that come from below in the chosen language and are shown as they are. */
 const FROM_BELOW = new Set([
   ...samplePlan().results.map((item) => item.judgement.reason.ja),
+  ...samplePlan().findings.map((finding) => finding.message.ja),
   errorSentence(new WorkbookError("sheetProtected", "目標一覧")).ja,
   errorSentence(new WorkbookError("hostFailed", "GeneralException: …")).ja,
 ]);

@@ -21,7 +21,7 @@ const NOW = new Date(2026, 5, 1);
 
 const supports = (): boolean => true;
 const service = createExcelPlanService({ language: "ja", supports, now: () => NOW });
-const options = { language: "ja", supports, now: NOW };
+const options: unknown = expect.objectContaining({ language: "ja", supports, now: NOW });
 
 type Work = (context: unknown) => Promise<unknown>;
 const run = jest.fn((...[first, second]: [object | Work, Work?]) =>

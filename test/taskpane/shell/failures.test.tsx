@@ -12,6 +12,7 @@ import type { RenderedPane } from "../support/renderPane";
 /** Every cause; whether the results can still be seen without writing. */
 const CODES: Readonly<Record<WorkbookErrorCode, boolean>> = {
   noPlanFound: false,
+  planIsEmpty: false,
   sheetProtected: true,
   structureProtected: true,
   cellBeingEdited: false,
@@ -19,9 +20,18 @@ const CODES: Readonly<Record<WorkbookErrorCode, boolean>> = {
   readOnly: true,
   payloadTooLarge: false,
   changedMeanwhile: false,
+  listFiltered: true,
+  cancelled: false,
+  partlyWritten: false,
+  ownSheetsGone: false,
+  cannotUndo: false,
+  notLinkable: false,
   hostFailed: false,
 };
-const CASES = Object.entries(CODES) as [WorkbookErrorCode, boolean][];
+const CASES = (Object.entries(CODES) as [WorkbookErrorCode, boolean][]).filter(
+  // What the user ended is no failure.
+  ([code]) => code !== "cancelled",
+);
 
 async function failed(error: unknown, language?: string): Promise<RenderedPane> {
   const pane = renderPane(language === undefined ? {} : { language });
@@ -39,11 +49,12 @@ describe.each(["ja", "en"] satisfies Language[])("in %s", (language) => {
     const buttons = within(alert)
       .getAllByRole("button")
       .map((button) => button.textContent);
-    const [retry, preview] = {
-      ja: ["もう一度試す", "書き込まずに結果を見る"],
-      en: ["Try again", "See results without writing"],
+    const [retry, preview, mapping] = {
+      ja: ["もう一度試す", "書き込まずに結果を見る", "読み取りの対応を確認"],
+      en: ["Try again", "See results without writing", "Check how columns were read"],
     }[language];
-    expect(buttons.filter(Boolean)).toEqual(readable ? [retry, preview] : [retry]);
+    const more = [...(readable ? [preview] : []), ...(code === "noPlanFound" ? [mapping] : [])];
+    expect(buttons.filter(Boolean)).toEqual([retry, ...more]);
   });
 });
 

@@ -58,7 +58,7 @@ test("details show what was understood, and lead to the cell of the actual", asy
     ["課題と改善策", "口座振替の勧奨と、滞納初期の電話催告を強化する。"],
     ["取組", "取組項目4 › 国民健康保険料の未収額の圧縮に向けた取組の強化"],
   ]);
-  await user.click(screen.getByRole("button", { name: "実績のセルを選択" }));
+  await user.click(screen.getByRole("button", { name: "実績" }));
   expect(service.selected).toEqual([expect.objectContaining({ row: 12, column: 4 })]);
   await user.click(toggle);
   expect(within(row("収納率")).queryByRole("term")).toBeNull();

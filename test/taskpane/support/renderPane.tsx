@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly language?: string;
   /** Texts in place of those of the language. */
   readonly messages?: Messages;
+  /** Opened before in this workbook: what the pane remembers is still there. */
+  readonly reopened?: boolean;
 }
 
 /** The pane on a service double, and a user who can see and use it. */
@@ -44,8 +46,16 @@ export function renderFramed(screenNode: ReactNode, options: RenderOptions = {})
   );
 }
 
+/** Every test opens the pane for the first time. */
+function forgetPane(): void {
+  for (const key of Object.keys(window.localStorage)) {
+    if (key.includes("kpi-plan-tracker.pane")) window.localStorage.removeItem(key);
+  }
+}
+
 /** Renders the whole pane as it stands once Office is ready. */
 export function renderPane(options?: RenderOptions): RenderedPane {
+  if (options?.reopened !== true) forgetPane();
   const service = new PlanServiceDouble();
   const rendered = renderFramed(
     <PlanServiceProvider value={service}>

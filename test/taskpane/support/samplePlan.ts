@@ -4,8 +4,14 @@ import type { CellRef } from "../../../src/domain/plan/cellRef";
 import { DEFAULT_PLAN_SETTINGS } from "../../../src/domain/settings/planSettings";
 import type { Indicator } from "../../../src/domain/plan/plan";
 import type { Clause, Target } from "../../../src/domain/target/target";
-import type { JudgedIndicator, JudgeReport, UnreadCell } from "../../../src/workbook/report";
+import type {
+  JudgedIndicator,
+  JudgeReport,
+  LocatedFinding,
+  UnreadCell,
+} from "../../../src/workbook/report";
 
+import { largeFindings, sampleFindings } from "./sampleFindings";
 import { SAMPLE_ROWS } from "./sampleRows";
 import type { SampleRow } from "./sampleRows";
 
@@ -117,7 +123,11 @@ const UNREAD: readonly UnreadCell[] = [
   },
 ];
 
-function reportOf(results: readonly JudgedIndicator[], unread: readonly UnreadCell[]): JudgeReport {
+function reportOf(
+  results: readonly JudgedIndicator[],
+  unread: readonly UnreadCell[],
+  findings: readonly LocatedFinding[],
+): JudgeReport {
   const byStatus = Object.fromEntries(
     STATUS_ORDER.map((status) => [
       status,
@@ -133,7 +143,7 @@ function reportOf(results: readonly JudgedIndicator[], unread: readonly UnreadCe
     },
     results,
     unread,
-    findings: [],
+    findings,
     byStatus,
     phase: "yearEnd",
     settings: DEFAULT_PLAN_SETTINGS,
@@ -142,7 +152,8 @@ function reportOf(results: readonly JudgedIndicator[], unread: readonly UnreadCe
 
 /** A small plan in which every status occurs. */
 export function samplePlan(): JudgeReport {
-  return reportOf(SAMPLE_ROWS.map(judgedRow), UNREAD);
+  const results = SAMPLE_ROWS.map(judgedRow);
+  return reportOf(results, UNREAD, sampleFindings(results));
 }
 
 /** The rows of the small plan over and over, `count` of them, each with a name of its own. */
@@ -154,5 +165,5 @@ export function largePlan(count: number): JudgeReport {
     }
     return judgedRow({ ...row, name: `${row.name} その${index + 1}` }, index);
   });
-  return reportOf(results, []);
+  return reportOf(results, [], largeFindings(results, count));
 }

@@ -1,4 +1,4 @@
-import { cellText } from "../../../src/workbench/grid/text/numberText";
+import { cellText, hasTextSection } from "../../../src/workbench/grid/text/numberText";
 import { parseTypedText } from "../../../src/workbench/grid/text/typedText";
 
 describe("the text of a cell", () => {
@@ -15,6 +15,8 @@ describe("the text of a cell", () => {
     [43586.5, "h:mm", "12:00"],
     ["未達成", "0.0%", "未達成"],
     ["001", "@", "001"],
+    ["未達成", '"× "@', "× 未達成"],
+    ["未達成", '0;0;0;"→"@', "→未達成"],
     [12, "@", "12"],
     [true, "0.0", "TRUE"],
     ["#N/A", "0.0%", "#N/A"],
@@ -24,6 +26,17 @@ describe("the text of a cell", () => {
   ])("%j as %s reads %s", (value, format, text) => {
     expect(cellText(value, format)).toBe(text);
   });
+});
+
+it.each([
+  ['"× "@', true],
+  ["0.0;-0.0;0;@", true],
+  ["@", false],
+  ["General", false],
+  ['0"@"', false],
+  ["0\\@", false],
+])("whether %s shows something beside a text: %s", (format, shows) => {
+  expect(hasTextSection(format)).toBe(shows);
 });
 
 describe("what is typed", () => {

@@ -42,9 +42,9 @@ test("a chart: added, dressed, placed, read back", async () => {
     series: ["目標", "実績"],
   });
   expect(session.workbook.sheet(0).charted[0]?.state).toMatchObject({
-    title: { text: "判定の内訳", fontSize: 12 },
+    title: { text: "判定の内訳", font: { size: 12 } },
     legend: { position: "Bottom" },
-    valueAxis: { minimum: 0, majorGridlines: false, title: "件" },
+    valueAxis: { minimum: 0, majorGridlines: { visible: false }, title: "件" },
     categoryAxis: { reversed: true },
   });
 });
@@ -68,7 +68,7 @@ test("series and points", async () => {
   });
   expect(read).toEqual([8, "目標", true, 2]);
   const series = session.workbook.sheet(0).charted[0]?.state.series[0];
-  expect([series?.color, [...(series?.pointColors ?? [])]]).toEqual(["#0078D4", [[1, "#D13438"]]]);
+  expect(series).toMatchObject({ fill: "#0078D4", points: [{ index: 1, fill: "#D13438" }] });
 });
 
 test("a chart is found again by name in a later batch, and deleted", async () => {
@@ -96,9 +96,12 @@ test("a chart is found again by name in a later batch, and deleted", async () =>
 test("chart types and parts that cannot be drawn are refused by name", async () => {
   const attempts: [(chart: Excel.Chart, sheet: Excel.Worksheet) => unknown, string][] = [
     [(_, sheet) => sheet.charts.add("Sunburst", sheet.getRange("A1:B3")), "Chart type Sunburst"],
-    [(chart) => chart.series.add("新"), "ChartSeriesCollection.add"],
     [(chart) => chart.getImage(), "Chart.getImage"],
-    [(chart) => (chart.title.format.font.bold = true), "Setting ChartFont.bold"],
+    [
+      (chart) => (chart.series.getItemAt(0).format.line.lineStyle = "Grey25"),
+      "Chart line style Grey25",
+    ],
+    [(chart) => (chart.series.getItemAt(0).explosion = 20), "Setting ChartSeries.explosion"],
   ];
   await session.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();

@@ -77,6 +77,12 @@ test("conditional formats of the three kinds", async () => {
     expect(count.value).toBe(3);
     sheet.getRange("F3").conditionalFormats.clearAll();
     await context.sync();
+    const inF3 = sheet.getRange("F3").conditionalFormats.getCount();
+    const inF4 = sheet.getRange("F4").conditionalFormats.getCount();
+    await context.sync();
+    expect([inF3.value, inF4.value]).toEqual([0, 3]);
+    sheet.getRange("F:F").conditionalFormats.clearAll();
+    await context.sync();
   });
   expect(session.workbook.sheet(0).formats).toEqual([]);
 });

@@ -1,5 +1,6 @@
+import { newSeries } from "../../../src/workbench/charts/emptyFormats";
+import { newChart } from "../../../src/workbench/charts/newChart";
 import type {
-  ChartAxisModel,
   ChartModel,
   ChartReference,
   ChartSeriesModel,
@@ -17,19 +18,8 @@ export class FakeChart implements ChartModel {
     readonly id: string,
     spec: ChartSpec,
   ) {
-    this.state = {
-      name: `グラフ ${sheet.charted.length + 1}`,
-      chartType: spec.chartType,
-      title: { text: "", visible: true, fontSize: null },
-      legend: { visible: true, position: "Right" },
-      series: seriesOf(spec.source),
-      categoryAxis: axis(),
-      valueAxis: axis(),
-      left: 0,
-      top: 0,
-      width: 360,
-      height: 216,
-    };
+    const name = `グラフ ${sheet.charted.length + 1}`;
+    this.state = { ...newChart(spec, name, () => []), series: seriesOf(spec.source) };
   }
 
   get sheetId(): string {
@@ -45,30 +35,14 @@ export class FakeChart implements ChartModel {
 
 function seriesOf({ sheetId, rect }: ChartReference): ChartSeriesModel[] {
   const body = { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1, columnCount: 1 };
-  return Array.from({ length: rect.columnCount - 1 }, (_, index) => ({
-    name: {
-      sheetId,
-      rect: { ...rect, column: rect.column + index + 1, rowCount: 1, columnCount: 1 },
-    },
-    values: { sheetId, rect: { ...body, column: rect.column + index + 1 } },
-    categories: { sheetId, rect: body },
-    color: null,
-    pointColors: new Map(),
-    chartType: null,
-    axisGroup: "Primary",
-    hasDataLabels: false,
-    gapWidth: null,
-  }));
-}
-
-function axis(): ChartAxisModel {
-  return {
-    visible: true,
-    title: null,
-    minimum: null,
-    maximum: null,
-    majorGridlines: true,
-    reversed: false,
-    numberFormat: null,
-  };
+  return Array.from({ length: rect.columnCount - 1 }, (_, index) => {
+    const column = rect.column + index + 1;
+    return {
+      ...newSeries(
+        { sheetId, rect: { ...rect, column, rowCount: 1, columnCount: 1 } },
+        { sheetId, rect: { ...body, column } },
+      ),
+      categories: { sheetId, rect: body },
+    };
+  });
 }

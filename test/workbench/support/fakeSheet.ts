@@ -201,8 +201,14 @@ export class FakeSheet implements SheetModel {
   columnWidth(column: number): number {
     return this.widths.get(column) ?? 54;
   }
-  setColumnWidth(column: number, count: number, points: number): void {
-    for (let at = column; at < column + count; at += 1) this.widths.set(at, points);
+  hasStandardWidth(column: number): boolean {
+    return !this.widths.has(column);
+  }
+  setColumnWidth(column: number, count: number, points: number | null): void {
+    for (let at = column; at < column + count; at += 1) {
+      if (points === null) this.widths.delete(at);
+      else this.widths.set(at, points);
+    }
   }
   rowHeight(row: number): number {
     return this.heights.get(row) ?? 18.75;

@@ -1,3 +1,5 @@
+import type { Severity } from "../../../src/domain/checks/finding";
+import type { LocatedFinding } from "../../../src/workbook/report";
 import { composeResults } from "../../../src/workbook/compose/composeResults";
 import { composeRemoval } from "../../../src/workbook/compose/removal";
 import type { SheetWrite, WritePlan } from "../../../src/workbook/compose/writePlan";
@@ -41,14 +43,17 @@ const column = (kind: OwnColumn["kind"], index: number, row = 0, rowCount = 4): 
   widthBefore: 54,
 });
 
-const OWN = [column("status", 3), column("rate", 4), column("gap", 5), column("reason", 6)];
+const OWN = [
+  ...[column("status", 3), column("rate", 4), column("gap", 5), column("reason", 6)],
+  column("notes", 7),
+];
 
 describe("status columns", () => {
   it("go into the first free columns beside the list, with blanks beside rows without indicator", () => {
     const { plan, report } = compose([sheetOf(ROWS)]);
     const { values } = writeOn(plan, "sheet-1");
     expect(values.map(({ area }) => area)).toEqual(
-      [3, 4, 5, 6].map((index) => ({ row: 0, column: index, rowCount: 4, columnCount: 1 })),
+      [3, 4, 5, 6, 7].map((index) => ({ row: 0, column: index, rowCount: 4, columnCount: 1 })),
     );
     expect(values.map((block) => block.values.flat())).toEqual([
       ["判定", "未達成", "", "達成"],
@@ -60,6 +65,7 @@ describe("status columns", () => {
         "",
         "理由：achieved",
       ],
+      ["要確認事項", "", "", ""],
     ]);
     expect(report.statusSheets).toEqual(["目標一覧"]);
   });
@@ -81,8 +87,8 @@ describe("status columns", () => {
 
   it("are marked by one name each, which remembers the width that was there", () => {
     const { plan } = compose([sheetOf(ROWS)]);
-    expect(plan.names.slice(0, 4)).toEqual(
-      ["status", "rate", "gap", "reason"].map((kind, index) => ({
+    expect(plan.names.slice(0, 5)).toEqual(
+      ["status", "rate", "gap", "reason", "notes"].map((kind, index) => ({
         name: `_KPI_1_${kind}`,
         sheetId: "sheet-1",
         area: { row: 0, column: 3 + index, rowCount: 4, columnCount: 1 },
@@ -91,11 +97,52 @@ describe("status columns", () => {
     );
   });
 
-  it("leave a column free beside an Excel table", () => {
-    const range = { sheetId: "sheet-1", row: 0, column: 0, rowCount: 4, columnCount: 3 };
-    const table = { id: "1", name: "表1", range, hasHeaders: true, hasTotals: false };
+  const range = { sheetId: "sheet-1", row: 0, column: 0, rowCount: 4, columnCount: 3 };
+  const table = { id: "1", name: "表1", range, hasHeaders: true, hasTotals: false };
+
+  it("become columns of an Excel table", () => {
     const { plan } = compose([sheetOf(ROWS, { tables: [table] })]);
-    expect(writeOn(plan, "sheet-1").values[0]?.area.column).toBe(4);
+    const { values, addedColumns } = writeOn(plan, "sheet-1");
+    expect(values[0]?.area.column).toBe(3);
+    expect(addedColumns?.map(({ tableId, index, name }) => [tableId, index, name])).toEqual([
+      ...[["1", 3, "判定"] as const, ["1", 4, "達成率"] as const, ["1", 5, "差"] as const],
+      ...[["1", 6, "判定理由"] as const, ["1", 7, "要確認事項"] as const],
+    ]);
+  });
+
+  it("leave a column free beside an Excel table that has something to its right", () => {
+    const rows = ROWS.map((row, index) => [...row, "", "", index === 3 ? "メモ" : ""]);
+    const { plan } = compose([sheetOf(rows, { tables: [table] })]);
+    const { values, addedColumns } = writeOn(plan, "sheet-1");
+    expect(values[0]?.area.column).toBe(6);
+    expect(addedColumns).toBeUndefined();
+  });
+
+  it("say what is to be checked, the most severe first, one point a line", () => {
+    const finding = (severity: Severity, text: string, indicatorId: string): LocatedFinding => ({
+      ...{ code: "improvement-missing", severity, message: { ja: text, en: text }, indicatorId },
+      cell: { sheetId: "sheet-1", row: 1, column: 1 },
+      address: "目標一覧!B2",
+    });
+    const workbook = workbookOf([sheetOf(ROWS)]);
+    const reading = recognisePlan(workbook);
+    const [first = "", second = ""] = reading.plan.indicators.map(({ id }) => id);
+    const report = {
+      ...reportOf(reading, () => judgementOf("achieved")),
+      findings: [
+        finding("info", "端数", first),
+        finding("error", "食い違い", first),
+        finding("warning", "単位", first),
+        ...["一", "二", "三", "四", "五"].map((text) => finding("info", text, second)),
+      ],
+    };
+    const { plan } = composeResults(workbook, reading.lists, report, OPTIONS);
+    expect(writeOn(plan, "sheet-1").values.at(-1)?.values.flat()).toEqual([
+      "要確認事項",
+      "●食い違い\n▲単位\n・端数",
+      "",
+      "・一\n・二\n・三\n・ほか2件",
+    ]);
   });
 
   it("step over columns that hold something, and do not touch them", () => {
@@ -132,7 +179,7 @@ describe("a second run", () => {
           values.map((block) => block.values),
         ).map((value, index) => changed[`${row},${index}`] ?? value),
       ),
-      texts: base.texts.map((line) => [...line, "", "", "", ""]),
+      texts: base.texts.map((line) => [...line, "", "", "", "", ""]),
       numberFormats: base.numberFormats.map((line, row) =>
         extend(
           line,
@@ -142,7 +189,10 @@ describe("a second run", () => {
       ),
     };
   };
-  const own = { columns: OWN, dashboard: null, resultList: null, settings: null, deadNames: [] };
+  const own = {
+    ...{ columns: OWN, headers: [], ledgers: [], links: [], deadNames: [] },
+    ...{ dashboard: null, resultList: null, settings: null },
+  };
 
   it("finds its columns by their marks and leaves them as they are", () => {
     const { plan } = compose([written()], { own });
@@ -167,16 +217,25 @@ describe("a second run", () => {
     const { plan } = compose([shorter], { own });
     const { cleared } = writeOn(plan, "sheet-1");
     expect(cleared).toEqual(
-      [3, 4, 5, 6].map((index) => ({ row: 2, column: index, rowCount: 2, columnCount: 1 })),
+      [3, 4, 5, 6, 7].map((index) => ({ row: 2, column: index, rowCount: 2, columnCount: 1 })),
     );
     expect(plan.deletedNames).toEqual(OWN.map(({ name }) => name));
-    expect(plan.names.slice(0, 4).map(({ area }) => area.rowCount)).toEqual([2, 2, 2, 2]);
+    expect(plan.names.slice(0, 5).map(({ area }) => area.rowCount)).toEqual([2, 2, 2, 2, 2]);
   });
 
   it("takes away the columns of a list that is gone", () => {
     const gone = column("status", 3, 40, 9);
     const { plan } = compose([sheetOf(ROWS)], {
-      own: { columns: [gone], dashboard: null, resultList: null, settings: null, deadNames: ["_KPI_1_rate"] },
+      own: {
+        columns: [gone],
+        dashboard: null,
+        resultList: null,
+        settings: null,
+        headers: [],
+        ledgers: [],
+        links: [],
+        deadNames: ["_KPI_1_rate"],
+      },
     });
     expect(plan.sheets[0]?.cleared).toEqual([{ row: 40, column: 3, rowCount: 9, columnCount: 1 }]);
     expect(plan.deletedNames).toEqual(["_KPI_1_rate", "_KPI_1_status"]);
@@ -188,35 +247,27 @@ describe("the dashboard", () => {
   it("counts by formulas over the status columns of every list", () => {
     const other = sheetOf(ROWS, { id: "sheet-2", name: "北区 R4" });
     const { plan } = compose([sheetOf(ROWS), other]);
-    const cells = writeOn(plan, "new:_KPI_dashboard").values[0]?.values;
-    expect(cells?.[5]?.slice(1, 4)).toEqual([
-      "未達成",
-      "=COUNTIF(目標一覧!$D$2:$D$4,B6)+COUNTIF('北区 R4'!$D$2:$D$4,B6)",
-      "=IF(C13=0,0,C6/C13)",
-    ]);
-    expect(cells?.[12]?.[2]).toBe("=SUM(C6:C12)");
+    const cells = writeOn(plan, "new:_KPI_dashboard").values[0]?.values ?? [];
+    const row = cells.findIndex((line) => line[6] === "未達成");
+    expect(cells[row]?.[7]).toBe(
+      `=COUNTIF(目標一覧!$D$2:$D$4,G${row + 1})+COUNTIF('北区 R4'!$D$2:$D$4,G${row + 1})`,
+    );
+    const total = cells.findIndex((line) => line[6] === "合計");
+    expect(cells[total]?.[7]).toBe(`=SUM(H${total - 6}:H${total})`);
   });
 
-  it("lists the unachieved with target, actual and reason as text", () => {
+  it("lists the unachieved with target, actual and reason as text, and a link to the cell", () => {
     const { plan } = compose([sheetOf(ROWS)]);
-    const write = writeOn(plan, "new:_KPI_dashboard");
-    expect(write.values[0]?.values[16]).toEqual([
-      ...["", "未達成", "", "", KOKUHO, "86.20%", "85.96%", expect.closeTo(0.9972, 4) as number],
-      ...["目標86.20%以上に対し実績85.96%（△0.24ポイント）のため未達成", "", "目標一覧!B2"],
+    const { values, numberFormats } = writeOn(plan, "new:_KPI_dashboard");
+    const row = values[0]?.values.findIndex((line) => line[5] === KOKUHO) ?? -1;
+    const line = values[0]?.values[row]?.filter((value) => value !== "");
+    expect(line).toEqual([
+      ...["未達成", KOKUHO, "86.20%", "85.96%", expect.closeTo(0.9972, 4) as number],
+      "目標86.20%以上に対し実績85.96%（△0.24ポイント）のため未達成",
+      '=HYPERLINK("#目標一覧!B2","目標一覧!B2")',
     ]);
-    expect(write.numberFormats[0]?.formats[16]?.slice(4, 7)).toEqual(["@", "@", "@"]);
-  });
-
-  it("has one native chart over the counts, one colour a status", () => {
-    const { charts } = writeOn(compose([sheetOf(ROWS)]).plan, "new:_KPI_dashboard");
-    expect(charts).toMatchObject([
-      {
-        type: "ColumnClustered",
-        title: "判定ごとの指標数",
-        source: { row: 4, column: 1, rowCount: 8, columnCount: 2 },
-      },
-    ]);
-    expect(new Set(charts[0]?.pointColors).size).toBe(7);
+    const formats = numberFormats[0]?.formats[row];
+    expect([5, 9, 11].map((column) => formats?.[column])).toEqual(["@", "@", "@"]);
   });
 
   it("never takes the name of a sheet of the user", () => {
@@ -261,13 +312,18 @@ describe("composeRemoval", () => {
         },
         resultList: null,
         settings: null,
+        headers: [],
+        ledgers: [],
+        links: [],
         deadNames: [],
       },
     });
     const { plan, report } = composeRemoval(workbook, OPTIONS);
     const write = writeOn(plan, "sheet-1");
-    expect(write.cleared.map(({ column: index }) => index)).toEqual([3, 4, 5, 6]);
-    expect(write.columnWidths).toEqual([3, 4, 5, 6].map((index) => ({ column: index, width: 54 })));
+    expect(write.cleared.map(({ column: index }) => index)).toEqual([3, 4, 5, 6, 7]);
+    expect(write.columnWidths).toEqual(
+      [3, 4, 5, 6, 7].map((index) => ({ column: index, width: 54 })),
+    );
     expect(write.values).toEqual([]);
     expect(plan.deletedSheets).toEqual(["sheet-9"]);
     expect(plan.deletedNames).toEqual([...OWN.map(({ name }) => name), "_KPI_dashboard"]);

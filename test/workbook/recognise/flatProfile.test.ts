@@ -233,6 +233,12 @@ describe("a workbook without a plan", () => {
     expect(() => read([])).toThrow("noPlanFound");
   });
 
+  it("is told apart from a list without any target yet", () => {
+    expect(() => read([["A市"], ["指標", "目標", "実績"], ["", "", ""]])).toThrow(
+      "planIsEmpty: 目標一覧!B3",
+    );
+  });
+
   it("hands on where 課題と改善策 should stand, effort, target year, remark and withdrawal criterion", () => {
     const [row] = read([
       ["指標", "目標", "目標年度", "実績", "取組状況", "課題と改善策", "撤退・再構築基準", "備考"],

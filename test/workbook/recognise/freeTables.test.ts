@@ -179,3 +179,152 @@ describe("columns that say how a number is meant", () => {
     expect(statuses(rows)).toEqual(["achieved"]);
   });
 });
+
+describe("headers of several rows", () => {
+  it("take the years that stand over targets and results", () => {
+    const { plan } = read([
+      ["", "", "令和4年度", "", "令和5年度", ""],
+      ["No", "指標名", "目標値", "実績値", "目標値", "実績値"],
+      [1, "受診率（％）", 40, 41, 45, 44],
+    ]);
+    expect(
+      plan.indicators.map(({ target, actual, baseline }) =>
+        [target, actual, baseline].map((sourced) => sourced?.text),
+      ),
+    ).toEqual([["45", "44", "41"]]);
+  });
+
+  it("are not mixed up with a heading or a row above them", () => {
+    const header = ["指標", "目標", "前年度実績", "実績"];
+    const rows: readonly (readonly TestCell[])[] = [
+      ["１ 成果目標"],
+      header,
+      ["受診率", "80%以上", "85%", ""],
+      ["２ 取組目標"],
+      header,
+      ["相談件数", "30件", "40件", ""],
+      header,
+      ["訓練の回数", "3回", "4回", ""],
+    ];
+    expect(indicators(rows)).toEqual([
+      ["B3", "受診率", "80%以上", null],
+      ["B6", "相談件数", "30件", null],
+      ["B8", "訓練の回数", "3回", null],
+    ]);
+  });
+
+  it("may be followed by numbers of the columns", () => {
+    expect(
+      indicators([
+        ["指標", "目標", "実績"],
+        ["(1)", "(2)", "(3)"],
+        ["相談件数", "30件", "31件"],
+      ]),
+    ).toEqual([["B3", "相談件数", "30件", "31件"]]);
+  });
+
+  it("may differ in height from the table beside", () => {
+    expect(
+      indicators([
+        ["指標", "目標", "実績", "", "指標", "令和5年度", ""],
+        ["相談件数", "30件", "31件", "", "", "目標", "実績"],
+        ["訓練の回数", "3回", "2回", "", "発行回数", "12回", "11回"],
+      ]),
+    ).toEqual([
+      ["B2", "相談件数", "30件", "31件"],
+      ["B3", "訓練の回数", "3回", "2回"],
+      ["F3", "発行回数", "12回", "11回"],
+    ]);
+  });
+});
+
+test("several indicators in a row are read one by one", () => {
+  const rows: readonly (readonly TestCell[])[] = [
+    ["事務事業", "活動指標", "", "", "成果指標", "", ""],
+    ["", "指標名", "目標", "実績", "指標名", "目標", "実績"],
+    ["健診", "実施回数", "12回", "12回", "受診率", "45%", "44%"],
+    ["相談", "相談日数", "240日", "238日", "", "", ""],
+  ];
+  expect(indicators(rows)).toEqual([
+    ["C3", "実施回数", "12回", "12回"],
+    ["C4", "相談日数", "240日", "238日"],
+    ["F3", "受診率", "45%", "44%"],
+  ]);
+  expect(read(rows).plan.indicators.map(({ path }) => path)).toEqual([
+    ["健診"],
+    ["相談"],
+    ["健診"],
+  ]);
+  expect(read(rows).lists).toEqual([]);
+});
+
+test("a cell that lists several named targets is taken apart, its result line by line", () => {
+  const rows: readonly (readonly TestCell[])[] = [
+    ["具体的取組", "目標", "実績"],
+    ["防災", "・訓練の回数：3回\n・参加者：500人", "・参加者：480人\n・訓練の回数：3回"],
+    ["広報", "12回", "12回"],
+  ];
+  expect(indicators(rows)).toEqual([
+    ["B2", "訓練の回数", "3回", "3回"],
+    ["B2#2", "参加者", "500人", "480人"],
+    ["B3", "広報", "12回", "12回"],
+  ]);
+  expect([...(read(rows).lists[0]?.rows.keys() ?? [])]).toEqual([2]);
+});
+
+test("a target may stand in the column of its unit", () => {
+  const rows: readonly (readonly TestCell[])[] = [
+    ["指標", "目標値\n（件）", "実績値\n（件）", "目標値\n（％）", "実績値\n（％）"],
+    ["相談件数", 30, 31, "", ""],
+    ["受診率", "", "", 45, 44],
+  ];
+  expect(indicators(rows)).toEqual([
+    ["B2", "相談件数", "30", "31"],
+    ["D3", "受診率", "45", "44"],
+  ]);
+  expect(statuses(rows)).toEqual(["achieved", "notAchieved"]);
+});
+
+test("目標の達成状況 beside results holds marks, alone it holds the results", () => {
+  const { plan } = read([
+    ["指標", "目標", "実績", "目標の達成状況"],
+    ["相談件数", "30件", "", "②"],
+  ]);
+  expect(plan.indicators).toMatchObject([{ actual: null, stated: { text: "②" } }]);
+  expect(
+    indicators([
+      ["取組", "目標", "目標の達成状況"],
+      ["相談", "30件", "31件"],
+    ]),
+  ).toEqual([["B2", "相談", "30件", "31件"]]);
+});
+
+test("a result of an unknown year among targets of several years is never final", () => {
+  const rows: readonly (readonly TestCell[])[] = [
+    ["指標", "R5目標", "R6目標", "R7目標", "実績"],
+    ["相談件数", "30件", "40件", "50件", "60件"],
+  ];
+  expect(indicators(rows)).toEqual([["D2", "相談件数", "50件", "60件"]]);
+  expect(statuses(rows)).not.toContain("achieved");
+});
+
+test("a row of sums is one wherever its word stands", () => {
+  expect(
+    indicators([
+      ["No", "取組", "指標", "目標", "実績"],
+      [1, "相談", "相談件数", "30件", "31件"],
+      [2, "", "", "", ""],
+      ["", "集計", "", 30, 31],
+      ["", "合計", 1, "", ""],
+    ]),
+  ).toEqual([["D2", "相談件数", "30件", "31件"]]);
+});
+
+test("English reports name their columns in many ways", () => {
+  const rows: readonly (readonly TestCell[])[] = [
+    ["Goal Area", "Performance Measure", "FY2022 Actual", "FY2023 Target", "FY2023 Actual"],
+    ["Safety", "Fire drills held", 10, 12, 11],
+  ];
+  expect(indicators(rows)).toEqual([["D2", "Fire drills held", "12", "11"]]);
+  expect(read(rows).plan.indicators[0]?.baseline?.text).toBe("10");
+});

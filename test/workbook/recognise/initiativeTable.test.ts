@@ -157,3 +157,21 @@ describe("the outline of a plan", () => {
     ]);
   });
 });
+
+test("marks may have a column of their own; notes and titles between tables are no initiatives", () => {
+  const { plan, unread } = read([
+    ["経営課題１ 防災"],
+    ["№", "具体的取組", "取組実績（9月末現在）", "業績目標", "目標の達成見込", "課題と改善策"],
+    ["1", "訓練", "・参加者数：300人", "・参加者数：500人以上", "②目標未達成見込", "回数を増やす"],
+    ["※ 実績は速報値です。"],
+    ["令和３年度\u3000港区運営方針\u3000中間振り返り", "", "", "大阪市港区役所"],
+  ]);
+  expect(unread).toEqual([]);
+  expect(plan.indicators).toMatchObject([
+    {
+      actual: { text: "300人" },
+      stated: { text: "②目標未達成見込" },
+      improvement: { text: "回数を増やす" },
+    },
+  ]);
+});

@@ -130,3 +130,46 @@ describe("a line of 達成状況", () => {
     expect(readAchievements(text)).toMatchObject([{ name, actual, target, grade }]);
   });
 });
+
+describe("other ways to lay out the form", () => {
+  const rowsOf = (rows: readonly (readonly TestCell[])[]) =>
+    read(rows).plan.indicators.map(({ name, target, actual, stated, path }) => [
+      ...[name.text, target?.text, actual?.text, stated?.text, path[0]],
+    ]);
+
+  it("prints the results only, each with its name and target", () => {
+    expect(
+      rowsOf([
+        ["経営課題１ 防災"],
+        [
+          "アウトカム指標の達成状況",
+          "訓練参加率\u3000R5実績 63.5%（目標65%以上）：B\n備蓄率\u3000R5実績 71%（目標70%以上）：A",
+        ],
+      ]),
+    ).toEqual([
+      ["訓練参加率", "65%以上", "63.5%", "B", "経営課題１ 防災"],
+      ["備蓄率", "70%以上", "71%", "A", "経営課題１ 防災"],
+    ]);
+  });
+
+  it("has labels in brackets, texts below them, and the date of the target behind the name", () => {
+    expect(
+      rowsOf([
+        ["【経営課題１】防災"],
+        ["■アウトカム指標："],
+        ["①訓練に参加した割合\u3000令和6年度末 50％以上"],
+        ["【アウトカム指標の達成状況】（※1）"],
+        ["①令和6年度実績：48.2％（目標：50％以上）【B】"],
+      ]),
+    ).toEqual([["訓練に参加した割合", "50％以上", "48.2％", "B", "【経営課題１】防災"]]);
+  });
+
+  it("never gives a result to the indicator in its place where the printed targets differ", () => {
+    const { plan, unread } = read([
+      ["アウトカム指標", "訓練に参加した割合：50％以上"],
+      ["アウトカム指標の達成状況", "令和6年度実績 85%（目標80%以上）：A"],
+    ]);
+    expect(plan.indicators).toMatchObject([{ actual: null, stated: null }]);
+    expect(unread).toMatchObject([{ reason: "indicator-missing" }]);
+  });
+});

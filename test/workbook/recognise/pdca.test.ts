@@ -54,3 +54,27 @@ describe("a PDCA sheet", () => {
     expect(plan.indicators[3]?.improvement).toBeNull();
   });
 });
+
+test("planned work of the P part is joined with the work that the D part reports", () => {
+  const { plan } = recognisePlan(
+    workbookOf([
+      sheetOf([
+        ["(1) 交流"],
+        ["Plan（計画）", "目標", "訓練の参加者数：500人以上"],
+        ["", "27年度取組計画", "・訓練の実施（3回）\n・広報紙の発行（12回）"],
+        ["Do（実施）", "実績", "・広報紙の発行（12回）\n・訓練の実施（2回）"],
+        ["Check（評価）", "", "", "目標", "結果"],
+        ["", "", "訓練の参加者数", "500人以上", "480人"],
+        ["Action（改善）", "改善", "時期を早める"],
+      ]),
+    ]),
+  );
+  const [initiative] = plan.initiatives ?? [];
+  expect(
+    initiative?.activities.map(({ planned, reported }) => [planned?.text, reported?.text]),
+  ).toEqual([
+    ["訓練の実施（3回）", "訓練の実施（2回）"],
+    ["広報紙の発行（12回）", "広報紙の発行（12回）"],
+  ]);
+  expect(plan.indicators).toMatchObject([{ actual: { text: "480人" } }]);
+});

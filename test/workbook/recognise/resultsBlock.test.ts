@@ -89,3 +89,29 @@ describe("a sheet with boxes of results", () => {
     ]);
   });
 });
+
+describe("a form whose cells are split further", () => {
+  it("joins a number with its heading, and names with figures in the next cell", () => {
+    const plan = read([
+      ["１", "広報の充実", "", "【予算額 100千円】"],
+      ["■目標：", "・広報紙を読んだ区民の割合\n・発行回数", "80％\n12回"],
+      ["【取組実績】（※1）", "・発行回数\n・広報紙を読んだ区民の割合", "11回\n82％"],
+    ]);
+    expect(summary(plan)).toEqual([
+      ["経営課題６!C2", "広報紙を読んだ区民の割合", "80％", "82％"],
+      ["経営課題６!C2#2", "発行回数", "12回", "11回"],
+    ]);
+    expect(plan.indicators.map(({ path }) => path)).toEqual([["１ 広報の充実"], ["１ 広報の充実"]]);
+  });
+
+  it("finds the box below blank rows", () => {
+    const plan = read([
+      ["・広告の拡大\n説明", "", "・広告収入の確保：1,036千円"],
+      [],
+      ["取組実績"],
+      [],
+      ["・広告収入 7,684千円"],
+    ]);
+    expect(summary(plan)).toEqual([["経営課題６!C1", "広告収入の確保", "1,036千円", "7,684千円"]]);
+  });
+});

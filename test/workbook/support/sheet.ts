@@ -63,7 +63,10 @@ export function workbookOf(
   return {
     sheets,
     structureProtected: false,
-    own: { columns: [], dashboard: null, resultList: null, settings: null, deadNames: [] },
+    own: {
+      ...{ columns: [], headers: [], ledgers: [], links: [], deadNames: [] },
+      ...{ dashboard: null, resultList: null, settings: null },
+    },
     ...properties,
   };
 }

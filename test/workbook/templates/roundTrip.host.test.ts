@@ -78,10 +78,13 @@ describe("the list", () => {
     return host;
   }
 
-  it("says in one sentence that there is nothing to judge while it is blank", async () => {
+  it("says in one sentence where to begin while it is blank", async () => {
     const host = await openEmptyWorkbook();
     await addTemplate(host, "list");
-    await expect(judged(host)).rejects.toMatchObject({ code: "noPlanFound" });
+    await expect(judged(host)).rejects.toMatchObject({
+      code: "planIsEmpty",
+      detail: "指標一覧!I5",
+    });
   });
 
   it("gives back what was typed, and judges it", async () => {
@@ -180,10 +183,13 @@ describe("様式3", () => {
     return host;
   }
 
-  it("says in one sentence that there is nothing to judge while it is blank", async () => {
+  it("says in one sentence where to begin while it is blank", async () => {
     const host = await openEmptyWorkbook();
     await addTemplate(host, "youshiki3");
-    await expect(judged(host)).rejects.toMatchObject({ code: "noPlanFound" });
+    await expect(judged(host)).rejects.toMatchObject({
+      code: "planIsEmpty",
+      detail: "取組項目1!B6",
+    });
   });
 
   it("keeps every cell that was typed, through a file as well", async () => {

@@ -38,7 +38,8 @@ function sums(ledger: RevenueLedger): readonly RevenueRemark[] {
     });
   };
   if (targets.length > 0) differs(ledger.printedTarget, target, { ja: "目標", en: "targets" });
-  differs(ledger.printedActual, actual, { ja: "実績", en: "actuals" });
+  const hasActuals = ledger.items.some(({ months }) => months.some((month) => month !== null));
+  if (hasActuals) differs(ledger.printedActual, actual, { ja: "実績", en: "actuals" });
   return remarks;
 }
 

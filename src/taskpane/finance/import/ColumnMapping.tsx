@@ -26,11 +26,14 @@ interface ColumnMappingProps {
   readonly texts: ImportTexts;
   readonly state: ImportState;
   readonly rows: ImportRows;
+  /** The ledger keeps running totals: the user says whether a column holds them. */
+  readonly hasTotals: boolean;
   readonly onEvent: Dispatch<ImportEvent>;
 }
 
 /** Which column of the export is what; guessed or remembered, and always open to correction. */
-export function ColumnMapping({ texts, state, rows, onEvent }: ColumnMappingProps): JSX.Element {
+export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
+  const { texts, state, rows, hasTotals, onEvent } = props;
   const styles = useStyles();
   const { mapping } = state;
   const header = (rows[mapping.headerRow] ?? []).map(cellText);
@@ -89,16 +92,18 @@ export function ColumnMapping({ texts, state, rows, onEvent }: ColumnMappingProp
                     </option>
                   ))}
                 </Select>
-                <Select
-                  aria-label={texts.amountKind(label)}
-                  value={mapped.cumulative ? "cumulative" : "monthly"}
-                  onChange={(_event, { value }) => {
-                    onEvent({ type: "cumulative", column, cumulative: value === "cumulative" });
-                  }}
-                >
-                  <option value="cumulative">{texts.cumulative}</option>
-                  <option value="monthly">{texts.monthly}</option>
-                </Select>
+                {hasTotals && (
+                  <Select
+                    aria-label={texts.amountKind(label)}
+                    value={mapped.cumulative ? "cumulative" : "monthly"}
+                    onChange={(_event, { value }) => {
+                      onEvent({ type: "cumulative", column, cumulative: value === "cumulative" });
+                    }}
+                  >
+                    <option value="cumulative">{texts.cumulative}</option>
+                    <option value="monthly">{texts.monthly}</option>
+                  </Select>
+                )}
               </div>
             )}
           </div>

@@ -2,7 +2,11 @@ import { Body1, Button, Field, Select, makeStyles, tokens } from "@fluentui/reac
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { JSX } from "react";
 
-import { headerFingerprint, type ImportColumn } from "../../../domain/revenue/import/importColumns";
+import {
+  headerFingerprint,
+  type ImportColumn,
+  type ImportMapping,
+} from "../../../domain/revenue/import/importColumns";
 import { planImport, type ImportChange } from "../../../domain/revenue/import/planImport";
 import { readImport } from "../../../domain/revenue/import/readImport";
 import type { RememberedMappings } from "../../../domain/settings/planSettings";
@@ -20,6 +24,10 @@ const useStyles = makeStyles({
   refusal: { color: tokens.colorStatusDangerForeground1 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+function asMonths({ headerRow, columns }: ImportMapping): ImportMapping {
+  return { headerRow, columns: columns.map((column) => ({ ...column, cumulative: true })) };
+}
 
 /** What the user decided to write. */
 export interface ImportOrder {
@@ -52,8 +60,10 @@ export function ImportPanel(props: ImportPanelProps): JSX.Element {
   const rows = state.sources[state.sheet]?.rows;
   const result = useMemo(() => {
     if (!rows) return null;
+    // A revenue ledger holds each month by itself: its amounts are taken as they are.
+    const mapping = target.hasLevies ? state.mapping : asMonths(state.mapping);
     const { figures, problems } = readImport(
-      ...([rows, state.mapping, target.fiscalYear, state.levy, target.held] as const),
+      ...([rows, mapping, target.fiscalYear, state.levy, target.held] as const),
     );
     return { ...planImport(figures, target.held), problems };
   }, [rows, state.mapping, state.levy, target]);
@@ -120,7 +130,13 @@ export function ImportPanel(props: ImportPanelProps): JSX.Element {
           )}
           {state.origin === "remembered" && <Body1>{texts.remembered}</Body1>}
           {state.origin === "none" && <Body1>{texts.noHeader}</Body1>}
-          <ColumnMapping texts={texts} state={state} rows={rows} onEvent={dispatch} />
+          <ColumnMapping
+            texts={texts}
+            state={state}
+            rows={rows}
+            hasTotals={target.hasLevies}
+            onEvent={dispatch}
+          />
           {target.hasLevies && (
             <Field label={texts.levy}>
               <Select

@@ -7,13 +7,12 @@ import {
   elementsOf,
   localName,
   numberAttribute,
-  placeChild,
-  removeChildren,
   type XmlElement,
 } from "../../xlsx/xml/xmlTree";
 import { DRAWING_NAMESPACE } from "./chartSchema";
 
-const SHAPE_ORDER = [
+/** Children of `spPr`. */
+export const SHAPE_ORDER = [
   "xfrm",
   "custGeom",
   "prstGeom",
@@ -30,17 +29,27 @@ const SHAPE_ORDER = [
   "sp3d",
   "extLst",
 ];
-const FILLS = ["noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill"];
+/** Children of `ln`. */
+export const LINE_ORDER = [
+  "noFill",
+  "solidFill",
+  "gradFill",
+  "pattFill",
+  "prstDash",
+  "custDash",
+  "round",
+  "bevel",
+  "miter",
+  "headEnd",
+  "tailEnd",
+  "extLst",
+];
+export const FILLS = ["noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill"];
 
 /** Colour of the solid fill inside an `spPr` or `ln`, `null` where it is automatic. */
 export function solidColor(parent: XmlElement | undefined, colors: ColorResolver): string | null {
   const fill = childOf(parent, "solidFill");
   return fill ? drawingColor(fill, colors) : null;
-}
-
-/** Colour of the lines of a line chart. */
-export function lineColor(shape: XmlElement | undefined, colors: ColorResolver): string | null {
-  return solidColor(childOf(shape, "ln"), colors);
 }
 
 function drawingColor(fill: XmlElement, colors: ColorResolver): string | null {
@@ -62,22 +71,6 @@ function drawingColor(fill: XmlElement, colors: ColorResolver): string | null {
     return `#${applyTint(base.slice(1), tint)}`;
   }
   return null;
-}
-
-/** Sets or (with `null`) clears the solid fill of an `spPr` or `ln`. */
-export function setSolidFill(parent: XmlElement, color: string | null): void {
-  for (const fill of FILLS) removeChildren(parent, fill);
-  if (color === null) return;
-  placeChild(
-    parent,
-    drawing("solidFill", {}, [drawing("srgbClr", { val: color.slice(1).toUpperCase() })]),
-    localName(parent.name) === "ln" ? ["noFill", "solidFill", "prstDash", "round"] : SHAPE_ORDER,
-  );
-}
-
-/** The outline of a shape, created where it is missing. */
-export function ensureLine(shape: XmlElement): XmlElement {
-  return childOf(shape, "ln") ?? placeChild(shape, drawing("ln"), SHAPE_ORDER);
 }
 
 /** An element of the drawing namespace; it declares its prefix itself, as not every part does. */

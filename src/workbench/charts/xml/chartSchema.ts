@@ -17,6 +17,42 @@ export const CHART_ORDER = [
   "extLst",
 ];
 
+/** Children of the whole chart part. */
+export const SPACE_ORDER = [
+  "date1904",
+  "lang",
+  "roundedCorners",
+  "AlternateContent",
+  "style",
+  "clrMapOvr",
+  "pivotSource",
+  "protection",
+  "chart",
+  "spPr",
+  "txPr",
+  "externalData",
+  "printSettings",
+  "userShapes",
+  "extLst",
+];
+
+export const PLOT_ORDER = [
+  "layout",
+  "areaChart",
+  "barChart",
+  "lineChart",
+  "scatterChart",
+  "pieChart",
+  "doughnutChart",
+  "catAx",
+  "valAx",
+  "dateAx",
+  "serAx",
+  "dTable",
+  "spPr",
+  "extLst",
+];
+
 export const TITLE_ORDER = ["tx", "layout", "overlay", "spPr", "txPr", "extLst"];
 
 export const LEGEND_ORDER = [
@@ -86,6 +122,31 @@ export const POINT_ORDER = [
   "extLst",
 ];
 
+export const MARKER_ORDER = ["symbol", "size", "spPr", "extLst"];
+
+/** Children of the labels of a series and of a single label together. */
+export const LABELS_ORDER = [
+  "idx",
+  "dLbl",
+  "delete",
+  "layout",
+  "tx",
+  "numFmt",
+  "spPr",
+  "txPr",
+  "dLblPos",
+  "showLegendKey",
+  "showVal",
+  "showCatName",
+  "showSerName",
+  "showPercent",
+  "showBubbleSize",
+  "separator",
+  "showLeaderLines",
+  "leaderLines",
+  "extLst",
+];
+
 export const AXIS_ORDER = [
   "axId",
   "scaling",
@@ -106,6 +167,8 @@ export const AXIS_ORDER = [
   "auto",
   "lblAlgn",
   "lblOffset",
+  "tickLblSkip",
+  "tickMarkSkip",
   "noMultiLvlLbl",
   "crossBetween",
   "majorUnit",

@@ -4,14 +4,15 @@ import {
   createElement,
   descendants,
   localName,
-  numberAttribute,
   placeChild,
   prefixOf,
   removeChildren,
   textOf,
   type XmlElement,
 } from "../../xlsx/xml/xmlTree";
+import type { ChartFontModel } from "../../model/chartModel";
 import { drawing } from "./chartColors";
+import { writeFont, writeTextProperties } from "./chartFonts";
 import { TITLE_ORDER } from "./chartSchema";
 
 /** Text of a title: typed in, or taken from a cell when the file was saved. */
@@ -33,28 +34,28 @@ export function titleText(title: XmlElement | undefined): string {
     .join("");
 }
 
-/** Font size in points, `null` where nothing is said. */
-export function titleSize(title: XmlElement | undefined): number | null {
-  if (!title) return null;
-  for (const node of descendants(title)) {
-    const local = localName(node.name);
-    const size = numberAttribute(node, "sz");
-    if ((local === "defRPr" || local === "rPr") && size !== undefined) return size / 100;
-  }
-  return null;
+/** Where the text of a title carries its font: its own text, or `txPr` where the text is automatic. */
+export function titleBody(title: XmlElement | undefined): XmlElement | undefined {
+  return childOf(childOf(title, "tx"), "rich") ?? childOf(title, "txPr");
+}
+
+/** A title as the model knows it. */
+interface TitleModel {
+  readonly text: string;
+  readonly font: ChartFontModel;
 }
 
 /**
- * A title element with a text; what the existing one says about fonts and place is kept.
+ * A title element with a text; what the existing one says about fonts and place is kept. Without a text the
+ * title is the automatic one.
  *
- * @param fallback size in points where neither the model nor the existing title says one
+ * @param order the schema's order of the parent's children
  */
 export function writeTitle(
   parent: XmlElement,
-  text: string,
-  size: number | null,
+  before: TitleModel | null,
+  { text, font }: TitleModel,
   order: readonly string[],
-  fallback: number,
 ): void {
   const prefix = prefixOf(parent);
   const title =
@@ -64,32 +65,29 @@ export function writeTitle(
       createElement(`${prefix}title`, {}, [createElement(`${prefix}overlay`, { val: 0 })]),
       order,
     );
+  if (text === "") {
+    writeTextProperties(title, before?.font ?? null, font, TITLE_ORDER);
+    return;
+  }
   const rich = childOf(childOf(title, "tx"), "rich");
-  const paragraphs = childrenOf(rich, "p");
-  const firstRun = paragraphs.map((paragraph) => childOf(paragraph, "r")).find(Boolean);
-  const runProperties = childOf(firstRun, "rPr");
-  const paragraphProperties = childOf(paragraphs[0], "pPr");
-  const body = childOf(rich, "bodyPr") ?? drawing("bodyPr");
+  if (rich && before?.text === text) {
+    writeFont(rich, before.font, font);
+    return;
+  }
+  removeChildren(title, "txPr");
+  const firstParagraph = childOf(rich, "p");
   const content = drawing("p", {}, [
-    paragraphProperties ??
-      drawing("pPr", {}, [drawing("defRPr", { sz: Math.round((size ?? fallback) * 100), b: 0 })]),
+    childOf(firstParagraph, "pPr") ?? drawing("pPr", {}, [drawing("defRPr")]),
     drawing("r", {}, [
-      runProperties ?? drawing("rPr", { lang: "ja-JP", altLang: "en-US" }),
+      childOf(childOf(firstParagraph, "r"), "rPr") ??
+        drawing("rPr", { lang: "ja-JP", altLang: "en-US" }),
       drawing("t", {}, [text]),
     ]),
   ]);
-  removeChildren(title, "tx");
-  placeChild(
-    title,
-    createElement(`${prefix}tx`, {}, [createElement(`${prefix}rich`, {}, [body, content])]),
-    TITLE_ORDER,
-  );
-  if (size !== null) setTitleSize(title, size);
-}
-
-function setTitleSize(title: XmlElement, size: number): void {
-  for (const node of descendants(title)) {
-    const local = localName(node.name);
-    if (local === "defRPr" || local === "rPr") node.attributes.sz = String(Math.round(size * 100));
-  }
+  const body = createElement(`${prefix}rich`, {}, [
+    childOf(rich, "bodyPr") ?? drawing("bodyPr"),
+    content,
+  ]);
+  placeChild(title, createElement(`${prefix}tx`, {}, [body]), TITLE_ORDER);
+  writeFont(body, rich ? (before?.font ?? null) : null, font);
 }

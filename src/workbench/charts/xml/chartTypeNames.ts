@@ -14,7 +14,6 @@ export interface ChartElement {
     "barChart" | "lineChart" | "pieChart" | "doughnutChart" | "areaChart" | "scatterChart";
   readonly direction?: "col" | "bar";
   readonly grouping?: Grouping;
-  readonly markers?: boolean;
 }
 
 const WRITTEN: Readonly<Record<string, ChartElement>> = {
@@ -24,14 +23,16 @@ const WRITTEN: Readonly<Record<string, ChartElement>> = {
   BarClustered: { element: "barChart", direction: "bar", grouping: "clustered" },
   BarStacked: { element: "barChart", direction: "bar", grouping: "stacked" },
   BarStacked100: { element: "barChart", direction: "bar", grouping: "percentStacked" },
-  Line: { element: "lineChart", grouping: "standard", markers: false },
-  LineMarkers: { element: "lineChart", grouping: "standard", markers: true },
-  LineStacked: { element: "lineChart", grouping: "stacked", markers: false },
+  Line: { element: "lineChart", grouping: "standard" },
+  LineMarkers: { element: "lineChart", grouping: "standard" },
+  LineMarkersStacked: { element: "lineChart", grouping: "stacked" },
+  LineStacked: { element: "lineChart", grouping: "stacked" },
   Area: { element: "areaChart", grouping: "standard" },
   AreaStacked: { element: "areaChart", grouping: "stacked" },
+  AreaStacked100: { element: "areaChart", grouping: "percentStacked" },
   Pie: { element: "pieChart" },
   Doughnut: { element: "doughnutChart" },
-  XYScatter: { element: "scatterChart", markers: true },
+  XYScatter: { element: "scatterChart" },
 };
 
 /** `undefined` for types that this program cannot write. */
@@ -39,8 +40,11 @@ export function chartElementOf(chartType: string): ChartElement | undefined {
   return WRITTEN[chartType];
 }
 
-/** office.js name of a chart element of a file. Kinds that are only kept still have their name. */
-export function chartTypeOf(kind: XmlElement): string {
+/**
+ * office.js name of a chart element of a file, or of one series in it (lines with and without markers can
+ * share an element). Kinds that are only kept still have their name.
+ */
+export function chartTypeOf(kind: XmlElement, series?: XmlElement): string {
   const element = localName(kind.name);
   const grouping = attributeOf(childOf(kind, "grouping"), "val") ?? "standard";
   const suffix = SUFFIXES[grouping] ?? "";
@@ -52,7 +56,7 @@ export function chartTypeOf(kind: XmlElement): string {
       return `${element === "bar3DChart" ? "3D" : ""}${base}${suffix === "" ? "Clustered" : suffix}`;
     }
     case "lineChart":
-      return `Line${hasMarkers(kind) ? "Markers" : ""}${suffix}`;
+      return `Line${hasMarkers(kind, series) ? "Markers" : ""}${suffix}`;
     case "areaChart":
       return `Area${suffix}`;
     case "area3DChart":
@@ -101,10 +105,10 @@ function scatterTypeOf(kind: XmlElement): string {
   return style === "smoothMarker" ? "XYScatterSmooth" : "XYScatterLines";
 }
 
-function hasMarkers(kind: XmlElement): boolean {
+function hasMarkers(kind: XmlElement, only: XmlElement | undefined): boolean {
   const on = attributeOf(childOf(kind, "marker"), "val");
   if (on !== "1" && on !== "true") return false;
-  return childrenOf(kind, "ser").some((series) => {
+  return (only ? [only] : childrenOf(kind, "ser")).some((series) => {
     const symbol = attributeOf(childOf(childOf(series, "marker"), "symbol"), "val");
     return symbol !== "none";
   });

@@ -1,11 +1,7 @@
-import type { ChartState } from "../../model/chartModel";
 import { createElement, type XmlElement } from "../../xlsx/xml/xmlTree";
 import { CHART_NAMESPACE, DRAWING_NAMESPACE } from "./chartSchema";
 import { drawing } from "./chartColors";
-import { chartElementOf, type ChartElement } from "./chartTypeNames";
-
-const CATEGORY_AXIS = 500000001;
-const VALUE_AXIS = 500000002;
+import type { SeriesGroup } from "./seriesGroups";
 
 /** The skeleton of a new chart part; titles, series and axes are written into it like a change. */
 export function newChartSpace(): XmlElement {
@@ -21,13 +17,11 @@ export function newChartSpace(): XmlElement {
         c("plotVisOnly", 1),
         c("dispBlanksAs", "gap"),
       ]),
-      createElement("c:spPr", {}, [grey("FFFFFF"), drawing("ln", { w: 9525 }, [grey("D9D9D9")])]),
       createElement("c:txPr", {}, [
         drawing("bodyPr"),
         drawing("p", {}, [
           drawing("pPr", {}, [
-            drawing("defRPr", { sz: 900 }, [
-              grey("595959"),
+            drawing("defRPr", {}, [
               drawing("latin", { typeface: "+mn-lt" }),
               drawing("ea", { typeface: "+mn-ea" }),
             ]),
@@ -39,35 +33,29 @@ export function newChartSpace(): XmlElement {
   );
 }
 
-function grey(value: string): XmlElement {
-  return drawing("solidFill", {}, [drawing("srgbClr", { val: value })]);
-}
+/** Ids of the category and the value axis of each group. */
+const AXES = {
+  Primary: [500000001, 500000002],
+  Secondary: [500000003, 500000004],
+} as const;
 
-/** Excel draws gridlines and axes of a new chart in light grey. */
-export function lightLine(prefix: string): XmlElement {
-  return createElement(`${prefix}spPr`, {}, [drawing("ln", { w: 9525 }, [grey("D9D9D9")])]);
-}
-
-/** A plot area without series for the chart types of a state. */
-export function plotArea(prefix: string, state: ChartState): XmlElement {
-  const types = new Set([
-    state.chartType,
-    ...state.series.flatMap((series) => series.chartType ?? []),
-  ]);
-  const elements = [...types].flatMap((type) => chartElementOf(type) ?? []);
-  const first = elements[0];
-  const kinds = elements.map((element) => kindXml(prefix, element));
+/** A plot area without series: one chart element for each group, and the axes that they need. */
+export function plotArea(prefix: string, groups: readonly SeriesGroup[]): XmlElement {
+  const first = groups[0];
+  const second = groups.find(({ axisGroup }) => axisGroup === "Secondary");
+  const edgeToEdge = groups.every(({ element }) => element.element === "areaChart");
   return createElement(`${prefix}plotArea`, {}, [
     createElement(`${prefix}layout`),
-    ...kinds,
-    ...(first ? axesXml(prefix, first) : []),
+    ...groups.map((group) => kindXml(prefix, group)),
+    ...(first ? axesXml(prefix, first, edgeToEdge) : []),
+    ...(second && second !== first ? axesXml(prefix, second, edgeToEdge) : []),
   ]);
 }
 
-function kindXml(prefix: string, element: ChartElement): XmlElement {
+function kindXml(prefix: string, { element, axisGroup }: SeriesGroup): XmlElement {
   const c = (name: string, val: string | number): XmlElement =>
     createElement(prefix + name, { val });
-  const axes = [c("axId", CATEGORY_AXIS), c("axId", VALUE_AXIS)];
+  const axes = AXES[axisGroup].map((id) => c("axId", id));
   const grouping = element.grouping ?? "standard";
   switch (element.element) {
     case "barChart":
@@ -83,7 +71,7 @@ function kindXml(prefix: string, element: ChartElement): XmlElement {
       return createElement(`${prefix}lineChart`, {}, [
         c("grouping", grouping),
         c("varyColors", 0),
-        c("marker", element.markers ? 1 : 0),
+        c("marker", 1),
         ...axes,
       ]);
     case "areaChart":
@@ -109,7 +97,11 @@ function kindXml(prefix: string, element: ChartElement): XmlElement {
   }
 }
 
-function axesXml(prefix: string, element: ChartElement): XmlElement[] {
+function axesXml(
+  prefix: string,
+  { element, axisGroup: group }: SeriesGroup,
+  edgeToEdge: boolean,
+): XmlElement[] {
   if (element.element === "pieChart" || element.element === "doughnutChart") return [];
   const c = (name: string, val: string | number): XmlElement =>
     createElement(prefix + name, { val });
@@ -119,32 +111,43 @@ function axesXml(prefix: string, element: ChartElement): XmlElement[] {
     id: number,
     crosses: number,
     position: string,
+    format: string,
     extra: readonly XmlElement[],
   ): XmlElement[] => [
     c("axId", id),
     createElement(`${prefix}scaling`, {}, [c("orientation", "minMax")]),
     c("delete", 0),
     c("axPos", position),
-    createElement(`${prefix}numFmt`, { formatCode: "General", sourceLinked: 1 }),
+    createElement(`${prefix}numFmt`, { formatCode: format, sourceLinked: 1 }),
     c("majorTickMark", "none"),
     c("minorTickMark", "none"),
     c("tickLblPos", "nextTo"),
-    lightLine(prefix),
     c("crossAx", crosses),
     c("crosses", "autoZero"),
     ...extra,
   ];
+  const [categoryId, valueId] = AXES[group];
+  const second = group === "Secondary";
   const category = common(
-    CATEGORY_AXIS,
-    VALUE_AXIS,
+    categoryId,
+    valueId,
     sideways ? "l" : "b",
+    "General",
     scatter
       ? [c("crossBetween", "midCat")]
       : [c("auto", 1), c("lblAlgn", "ctr"), c("lblOffset", 100), c("noMultiLvlLbl", 0)],
   );
-  const value = common(VALUE_AXIS, CATEGORY_AXIS, sideways ? "b" : "l", [
-    c("crossBetween", scatter ? "midCat" : "between"),
-  ]);
+  const valuePlace = sideways ? (second ? "t" : "b") : second ? "r" : "l";
+  const value = common(
+    valueId,
+    categoryId,
+    valuePlace,
+    element.grouping === "percentStacked" ? "0%" : "General",
+    [
+      // Areas reach from edge to edge; bars need room at both ends.
+      c("crossBetween", scatter || edgeToEdge ? "midCat" : "between"),
+    ],
+  );
   return [
     createElement(`${prefix}${scatter ? "valAx" : "catAx"}`, {}, category),
     createElement(`${prefix}valAx`, {}, value),

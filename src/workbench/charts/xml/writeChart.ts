@@ -1,4 +1,4 @@
-import type { ChartAxisModel, ChartSeriesModel, ChartState } from "../../model/chartModel";
+import type { ChartAxisName, ChartSeriesModel, ChartState } from "../../model/chartModel";
 import { deepEqual } from "../../references/deepEqual";
 import {
   attributeOf,
@@ -13,23 +13,24 @@ import {
   removeChildren,
   type XmlElement,
 } from "../../xlsx/xml/xmlTree";
-import { writeTitle } from "./chartText";
+import { axesOf, writeAxis } from "./axisFormat";
+import { writeTextProperties } from "./chartFonts";
 import {
-  AXIS_ORDER,
   CHART_ORDER,
   KIND_ORDER,
   LEGEND_ORDER,
-  SCALING_ORDER,
+  PLOT_ORDER,
   SERIES_ORDER,
+  SPACE_ORDER,
+  TITLE_ORDER,
 } from "./chartSchema";
+import { writeTitle } from "./chartText";
 import { chartElementOf } from "./chartTypeNames";
-import { lightLine, plotArea } from "./plotArea";
-import { categoryAxisOf, valueAxisOf, type ChartContents, type ChartKinds } from "./readChart";
+import { plotArea } from "./plotArea";
+import { chartElementsOf, type ChartContents, type ChartKinds } from "./readChart";
+import { seriesGroups, typeOfSeries } from "./seriesGroups";
+import { writeBox } from "./shapeFormat";
 import { writeSeries, type ChartWriteContext } from "./writeSeries";
-
-/** Excel's sizes of new titles, in points. */
-const CHART_TITLE_SIZE = 14;
-const AXIS_TITLE_SIZE = 10;
 
 /**
  * Brings a chart part in line with the model. Only what differs from `before` is touched, so that the looks
@@ -46,104 +47,155 @@ export function writeChart(
 ): void {
   const chart = childOf(chartSpace, "chart");
   if (!chart) return;
+  writeBox(chartSpace, before?.area ?? null, after.area, SPACE_ORDER);
+  writeTextProperties(chartSpace, before?.area.font ?? null, after.area.font, SPACE_ORDER);
   writeTitleOf(chart, before, after);
-  if (!deepEqual(before?.legend, after.legend)) writeLegend(chart, after.legend);
+  if (!before || !deepEqual(before.legend, after.legend))
+    writeLegend(chart, before?.legend ?? null, after.legend);
 
-  const rebuilt = !before || before.chartType !== after.chartType;
-  if (rebuilt && chartElementOf(after.chartType)) {
-    const plot = plotArea(prefixOf(chart), after);
-    const layout = childOf(childOf(chart, "plotArea"), "layout");
-    if (layout) plot.children.splice(0, 1, layout);
-    placeChild(chart, plot, CHART_ORDER);
-    writeAllSeries(plot, after, context);
-  } else writeChangedSeries(before, after, found, context);
-
+  const rebuilt = writePlot(chart, before, after, found, context);
   const plot = childOf(chart, "plotArea");
-  const old = rebuilt ? null : before;
-  writeAxis(categoryAxisOf(plot), old?.categoryAxis ?? null, after.categoryAxis);
-  writeAxis(valueAxisOf(plot), old?.valueAxis ?? null, after.valueAxis);
+  const kinds = plot ? chartElementsOf(plot) : [];
+  if (plot) writeBox(plot, rebuilt ? null : (before?.plotArea ?? null), after.plotArea, PLOT_ORDER);
+  const axes = axesOf(plot, kinds);
+  for (const [name, crossing] of CROSSINGS)
+    writeAxis(axes[name], axes[crossing], rebuilt ? null : (before?.[name] ?? null), after[name]);
 }
 
-function writeTitleOf(chart: XmlElement, before: ChartContents | null, after: ChartState): void {
-  const { text, visible, fontSize } = after.title;
-  const deleted = (): XmlElement => ensureChild(chart, "autoTitleDeleted", CHART_ORDER);
-  if (before && deepEqual(before.title, after.title)) return;
-  if (!visible) {
-    removeChildren(chart, "title");
-    deleted().attributes.val = "1";
-    return;
-  }
-  deleted().attributes.val = "0";
-  // A title without text is the automatic one: the name of the only series.
-  if (text !== "") writeTitle(chart, text, fontSize, CHART_ORDER, CHART_TITLE_SIZE);
-  else if (!childOf(chart, "title"))
-    placeChild(
-      chart,
-      createElement(`${prefixOf(chart)}title`, {}, [
-        createElement(`${prefixOf(chart)}overlay`, { val: 0 }),
-      ]),
-      CHART_ORDER,
-    );
-}
+/** Each axis with the one that crosses it. */
+const CROSSINGS: readonly (readonly [ChartAxisName, ChartAxisName])[] = [
+  ["categoryAxis", "valueAxis"],
+  ["valueAxis", "categoryAxis"],
+  ["secondaryCategoryAxis", "secondaryValueAxis"],
+  ["secondaryValueAxis", "secondaryCategoryAxis"],
+];
 
-const LEGEND_NAMES = { Top: "t", Bottom: "b", Left: "l", Right: "r" } as const;
-
-function writeLegend(chart: XmlElement, legend: ChartState["legend"]): void {
-  if (!legend.visible) {
-    removeChildren(chart, "legend");
-    return;
-  }
-  const prefix = prefixOf(chart);
-  const element =
-    childOf(chart, "legend") ??
-    placeChild(
-      chart,
-      createElement(`${prefix}legend`, {}, [createElement(`${prefix}overlay`, { val: 0 })]),
-      CHART_ORDER,
-    );
-  const position = createElement(`${prefix}legendPos`, { val: LEGEND_NAMES[legend.position] });
-  placeChild(element, position, LEGEND_ORDER);
-}
-
-function writeAllSeries(plot: XmlElement, after: ChartState, context: ChartWriteContext): void {
-  after.series.forEach((series, index) => {
-    const kind = kindFor(plot, series, after);
-    if (kind) addSeries(kind, series, index, context);
-  });
-}
-
-/** The chart element that a series belongs to: a combination chart has several. */
-function kindFor(
-  plot: XmlElement,
-  series: ChartSeriesModel,
-  state: ChartState,
-): XmlElement | undefined {
-  const wanted = chartElementOf(series.chartType ?? state.chartType);
-  if (!wanted) return undefined;
-  return childrenOf(plot, wanted.element).find(
-    (kind) =>
-      wanted.direction === undefined ||
-      attributeOf(childOf(kind, "barDir"), "val") === wanted.direction,
-  );
-}
-
-function writeChangedSeries(
+/**
+ * Writes series and chart elements. Where series change their type or axes, or an element is left without
+ * series, the plot area is built anew from the model; its layout stays.
+ *
+ * @returns whether it was built anew
+ */
+function writePlot(
+  chart: XmlElement,
   before: ChartContents | null,
   after: ChartState,
   found: ChartKinds,
   context: ChartWriteContext,
-): void {
-  const first = found.kinds[0];
-  after.series.forEach((series, index) => {
-    const existing = found.series[index];
-    const old = before?.series[index] ?? null;
-    if (existing) {
-      writeSeries(existing.element, existing.kind, old, series, context);
-      if (old?.gapWidth !== series.gapWidth) writeGap(existing.kind, series.gapWidth);
-    } else if (first) addSeries(first, series, nextIndex(found), context);
+): boolean {
+  const drawable = chartElementOf(after.chartType) !== undefined;
+  if (before && (!drawable || sameStructure(before, after))) {
+    writeChangedSeries(before, after, found, context);
+    return false;
+  }
+  if (!drawable) return false;
+  const groups = seriesGroups(after);
+  const plot = plotArea(prefixOf(chart), groups);
+  const layout = childOf(childOf(chart, "plotArea"), "layout");
+  if (layout) plot.children.splice(0, 1, layout);
+  placeChild(chart, plot, CHART_ORDER);
+  const kinds = chartElementsOf(plot);
+  groups.forEach(({ series }, at) => {
+    const kind = kinds[at];
+    if (!kind) return;
+    for (const one of series) addSeries(kind, one, after.series.indexOf(one), after, context);
   });
-  for (const { kind, element } of found.series.slice(after.series.length))
-    kind.children = kind.children.filter((node) => node !== element);
+  return true;
+}
+
+/** Whether every series that was there is drawn by the same element as before. */
+function sameStructure(before: ChartContents, after: ChartState): boolean {
+  if (after.series.length === 0) return true;
+  const keyed = (state: ChartContents): Map<number | null, string> =>
+    new Map(
+      seriesGroups(state).flatMap(({ key, series }) =>
+        series.map(({ origin }) => [origin, key] as const),
+      ),
+    );
+  const old = keyed(before);
+  const keys = (state: ChartContents): string =>
+    seriesGroups(state)
+      .map(({ key }) => key)
+      .join();
+  return (
+    keys(before) === keys(after) &&
+    [...keyed(after)].every(([origin, key]) => origin === null || old.get(origin) === key)
+  );
+}
+
+function writeTitleOf(chart: XmlElement, before: ChartContents | null, after: ChartState): void {
+  const { visible, overlay } = after.title;
+  if (before && deepEqual(before.title, after.title)) return;
+  const deleted = ensureChild(chart, "autoTitleDeleted", CHART_ORDER);
+  deleted.attributes.val = visible ? "0" : "1";
+  if (!visible) {
+    removeChildren(chart, "title");
+    return;
+  }
+  const old = childOf(chart, "title") ? (before?.title ?? null) : null;
+  writeTitle(chart, old, after.title, CHART_ORDER);
+  const title = childOf(chart, "title");
+  if (title && old?.overlay !== overlay)
+    placeChild(
+      title,
+      createElement(`${prefixOf(title)}overlay`, { val: overlay ? 1 : 0 }),
+      TITLE_ORDER,
+    );
+}
+
+const LEGEND_NAMES = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
+
+function writeLegend(
+  chart: XmlElement,
+  before: ChartState["legend"] | null,
+  after: ChartState["legend"],
+): void {
+  if (!after.visible) {
+    removeChildren(chart, "legend");
+    return;
+  }
+  const prefix = prefixOf(chart);
+  const known = childOf(chart, "legend");
+  const legend = known ?? placeChild(chart, createElement(`${prefix}legend`), CHART_ORDER);
+  const old = known ? before : null;
+  const put = (name: string, value: string | number): void => {
+    placeChild(legend, createElement(prefix + name, { val: value }), LEGEND_ORDER);
+  };
+  if (old?.position !== after.position) put("legendPos", LEGEND_NAMES[after.position]);
+  if (old?.overlay !== after.overlay) put("overlay", after.overlay ? 1 : 0);
+  writeBox(legend, old, after, LEGEND_ORDER);
+  writeTextProperties(legend, old?.font ?? null, after.font, LEGEND_ORDER);
+}
+
+function writeChangedSeries(
+  before: ChartContents,
+  after: ChartState,
+  found: ChartKinds,
+  context: ChartWriteContext,
+): void {
+  const groups = seriesGroups(after);
+  /** A new series joins the element that draws its group. */
+  const kindFor = (series: ChartSeriesModel): XmlElement | undefined => {
+    const group = groups.find(({ series: members }) => members.includes(series));
+    const neighbour = group?.series.find(({ origin }) => origin !== null)?.origin ?? null;
+    return neighbour === null ? found.kinds[0] : found.series[neighbour]?.kind;
+  };
+  const kept = new Set<XmlElement>();
+  for (const series of after.series) {
+    const existing = series.origin === null ? undefined : found.series[series.origin];
+    const old = before.series.find(({ origin }) => origin === series.origin) ?? null;
+    if (existing) {
+      kept.add(existing.element);
+      const change = { before: old, after: series, chartType: typeOfSeries(series, after) };
+      writeSeries(existing.element, existing.kind, change, context);
+      writeGroup(existing.kind, old, series);
+      continue;
+    }
+    const kind = kindFor(series);
+    if (kind) kept.add(addSeries(kind, series, nextIndex(found), after, context));
+  }
+  for (const { kind, element } of found.series)
+    if (!kept.has(element)) kind.children = kind.children.filter((node) => node !== element);
 }
 
 function nextIndex(found: ChartKinds): number {
@@ -159,124 +211,47 @@ function addSeries(
   kind: XmlElement,
   series: ChartSeriesModel,
   index: number,
+  state: ChartState,
   context: ChartWriteContext,
-): void {
+): XmlElement {
   const prefix = prefixOf(kind);
   const local = localName(kind.name);
   const element = createElement(`${prefix}ser`, {}, [
     createElement(`${prefix}idx`, { val: index }),
     createElement(`${prefix}order`, { val: index }),
   ]);
-  const add = (name: string, value: number): void => {
-    placeChild(element, createElement(prefix + name, { val: value }), SERIES_ORDER);
-  };
-  if (local === "barChart") add("invertIfNegative", 0);
-  if (local === "lineChart") {
-    const marked = attributeOf(childOf(kind, "marker"), "val") === "1";
-    if (!marked)
-      placeChild(
-        element,
-        createElement(`${prefix}marker`, {}, [createElement(`${prefix}symbol`, { val: "none" })]),
-        SERIES_ORDER,
-      );
+  if (local === "barChart")
+    placeChild(element, createElement(`${prefix}invertIfNegative`, { val: 0 }), SERIES_ORDER);
+  kind.children.splice(insertPosition(kind, "ser", KIND_ORDER), 0, element);
+  const change = { before: null, after: series, chartType: typeOfSeries(series, state) };
+  writeSeries(element, kind, change, context);
+  writeGroup(kind, null, series);
+  return element;
+}
+
+/** Settings that a series shares with those drawn by the same element. */
+const GROUP_SETTINGS = [
+  ["gapWidth", "gapWidth", ["barChart"]],
+  ["overlap", "overlap", ["barChart"]],
+  ["holeSize", "doughnutHoleSize", ["doughnutChart"]],
+  ["firstSliceAng", "firstSliceAngle", ["pieChart", "doughnutChart"]],
+] as const;
+
+function writeGroup(
+  kind: XmlElement,
+  before: ChartSeriesModel | null,
+  after: ChartSeriesModel,
+): void {
+  const element = localName(kind.name);
+  for (const [drawn, name, elements] of GROUP_SETTINGS) {
+    const value = after[name];
+    if (!elements.some((one) => one === element) || (before?.[name] ?? null) === value) continue;
+    if (value === null) removeChildren(kind, drawn);
     else
       placeChild(
-        element,
-        createElement(`${prefix}marker`, {}, [
-          createElement(`${prefix}symbol`, { val: "circle" }),
-          createElement(`${prefix}size`, { val: 6 }),
-        ]),
-        SERIES_ORDER,
-      );
-    add("smooth", 0);
-  }
-  if (local === "scatterChart") {
-    placeChild(
-      element,
-      createElement(`${prefix}marker`, {}, [
-        createElement(`${prefix}symbol`, { val: "circle" }),
-        createElement(`${prefix}size`, { val: 6 }),
-      ]),
-      SERIES_ORDER,
-    );
-    add("smooth", 0);
-  }
-  kind.children.splice(insertPosition(kind, "ser", KIND_ORDER), 0, element);
-  writeSeries(element, kind, null, series, context);
-  if (local === "scatterChart") hideLine(element);
-  if (series.gapWidth !== null) writeGap(kind, series.gapWidth);
-}
-
-/** The plain scatter chart shows points only. */
-function hideLine(series: XmlElement): void {
-  const prefix = prefixOf(series);
-  const shape =
-    childOf(series, "spPr") ?? placeChild(series, createElement(`${prefix}spPr`), SERIES_ORDER);
-  const line = createElement("a:ln", {
-    "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-    w: 19050,
-  });
-  line.children.push(createElement("a:noFill"));
-  removeChildren(shape, "ln");
-  shape.children.push(line);
-}
-
-function writeGap(kind: XmlElement, gapWidth: number | null): void {
-  if (localName(kind.name) !== "barChart") return;
-  if (gapWidth === null) removeChildren(kind, "gapWidth");
-  else
-    placeChild(
-      kind,
-      createElement(`${prefixOf(kind)}gapWidth`, { val: Math.round(gapWidth) }),
-      KIND_ORDER,
-    );
-}
-
-function writeAxis(
-  axis: XmlElement | undefined,
-  before: ChartAxisModel | null,
-  after: ChartAxisModel,
-): void {
-  if (!axis || (before && deepEqual(before, after))) return;
-  const prefix = prefixOf(axis);
-  const put = (name: string, value: string | number): void => {
-    placeChild(axis, createElement(prefix + name, { val: value }), AXIS_ORDER);
-  };
-  if (before?.visible !== after.visible) put("delete", after.visible ? 0 : 1);
-  writeScaling(axis, after);
-  if (before?.majorGridlines !== after.majorGridlines) {
-    if (!after.majorGridlines) removeChildren(axis, "majorGridlines");
-    else if (!childOf(axis, "majorGridlines"))
-      placeChild(
-        axis,
-        createElement(`${prefix}majorGridlines`, {}, [lightLine(prefix)]),
-        AXIS_ORDER,
+        kind,
+        createElement(prefixOf(kind) + drawn, { val: Math.round(value) }),
+        KIND_ORDER,
       );
   }
-  if ((before?.title ?? null) !== after.title) {
-    if (after.title === null) removeChildren(axis, "title");
-    else writeTitle(axis, after.title, null, AXIS_ORDER, AXIS_TITLE_SIZE);
-  }
-  if ((before?.numberFormat ?? null) !== after.numberFormat)
-    placeChild(
-      axis,
-      createElement(`${prefix}numFmt`, {
-        formatCode: after.numberFormat ?? "General",
-        sourceLinked: after.numberFormat === null ? 1 : 0,
-      }),
-      AXIS_ORDER,
-    );
-}
-
-function writeScaling(axis: XmlElement, after: ChartAxisModel): void {
-  const prefix = prefixOf(axis);
-  const scaling = ensureChild(axis, "scaling", AXIS_ORDER);
-  const put = (name: string, value: string | number | null): void => {
-    removeChildren(scaling, name);
-    if (value !== null)
-      placeChild(scaling, createElement(prefix + name, { val: value }), SCALING_ORDER);
-  };
-  put("orientation", after.reversed ? "maxMin" : "minMax");
-  put("max", after.maximum);
-  put("min", after.minimum);
 }

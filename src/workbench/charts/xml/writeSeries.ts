@@ -4,19 +4,18 @@ import { deepEqual } from "../../references/deepEqual";
 import { quoteSheetName } from "../../references/formulaReferences";
 import type { CellScalar } from "../../model/workbookModel";
 import {
-  childOf,
-  childrenOf,
   createElement,
-  insertPosition,
   localName,
-  numberAttribute,
   placeChild,
   prefixOf,
   removeChildren,
   type XmlElement,
 } from "../../xlsx/xml/xmlTree";
-import { drawing, ensureLine, setSolidFill } from "./chartColors";
-import { POINT_ORDER, SERIES_ORDER } from "./chartSchema";
+import { automaticLine } from "../emptyFormats";
+import { SERIES_ORDER } from "./chartSchema";
+import { writeBox } from "./shapeFormat";
+import { writePoints, writeSeriesMarker } from "./writePoints";
+import { writeSeriesLabels } from "./writeSeriesLabels";
 
 /** What writing references needs of the workbook. */
 export interface ChartWriteContext {
@@ -26,30 +25,41 @@ export interface ChartWriteContext {
   read(reference: ChartReference): readonly CellScalar[];
 }
 
+/** A series before and after a change. */
+export interface SeriesChange {
+  readonly before: ChartSeriesModel | null;
+  readonly after: ChartSeriesModel;
+  /** Chart type of the series, its own or that of the chart. */
+  readonly chartType: string;
+}
+
 /** Brings a series in line with the model; what did not change keeps its XML. */
 export function writeSeries(
   element: XmlElement,
   kind: XmlElement,
-  before: ChartSeriesModel | null,
-  after: ChartSeriesModel,
+  change: SeriesChange,
   context: ChartWriteContext,
 ): void {
+  const { before, after } = change;
   if (!before || !deepEqual(before.name, after.name)) writeName(element, after.name, context);
   if (!before || !deepEqual(before.categories, after.categories))
     writeCategories(element, kind, after.categories, context);
   if (!before || !deepEqual(before.values, after.values))
+    writeValues(element, kind, after.values, context);
+  writeBox(element, before, after, SERIES_ORDER);
+  if (!before) hideScatterLine(element, kind, after);
+  writeSeriesMarker(element, kind, change);
+  writePoints(element, kind, change);
+  writeSeriesLabels(element, kind, change);
+  if (
+    before?.smooth !== after.smooth &&
+    ["lineChart", "scatterChart"].includes(localName(kind.name))
+  )
     placeChild(
       element,
-      createElement(prefixOf(element) + (isScatter(kind) ? "yVal" : "val"), {}, [
-        numberReference(element, after.values, context),
-      ]),
+      createElement(`${prefixOf(element)}smooth`, { val: after.smooth ? 1 : 0 }),
       SERIES_ORDER,
     );
-  if (before?.color !== after.color) writeColor(element, kind, after.color);
-  const points = [...after.pointColors];
-  if (!deepEqual([...(before?.pointColors ?? [])], points)) writePoints(element, kind, points);
-  if ((before?.hasDataLabels ?? false) !== after.hasDataLabels)
-    writeLabels(element, kind, after.hasDataLabels);
 }
 
 function isScatter(kind: XmlElement): boolean {
@@ -67,6 +77,19 @@ function writeName(
       ? createElement(`${prefix}v`, {}, [name])
       : stringReference(element, name, context);
   placeChild(element, createElement(`${prefix}tx`, {}, [content]), SERIES_ORDER);
+}
+
+function writeValues(
+  element: XmlElement,
+  kind: XmlElement,
+  values: ChartReference | null,
+  context: ChartWriteContext,
+): void {
+  const local = isScatter(kind) ? "yVal" : "val";
+  removeChildren(element, local);
+  if (!values) return;
+  const reference = numberReference(element, values, context);
+  placeChild(element, createElement(prefixOf(element) + local, {}, [reference]), SERIES_ORDER);
 }
 
 function writeCategories(
@@ -130,96 +153,9 @@ function cachedPoint(prefix: string, index: number, value: string): XmlElement {
   return createElement(`${prefix}pt`, { idx: index }, [createElement(`${prefix}v`, {}, [value])]);
 }
 
-function writeColor(element: XmlElement, kind: XmlElement, color: string | null): void {
-  const shape =
-    childOf(element, "spPr") ??
-    placeChild(element, createElement(`${prefixOf(element)}spPr`), SERIES_ORDER);
-  const local = localName(kind.name);
-  if (local === "lineChart") {
-    const line = ensureLine(shape);
-    setSolidFill(line, color);
-    if (color !== null) writeMarkerColor(element, color);
-  } else if (local === "scatterChart") {
-    if (color !== null) writeMarkerColor(element, color);
-  } else setSolidFill(shape, color);
-  if (shape.children.length === 0) removeChildren(element, "spPr");
-}
-
-/** Markers do not follow their line by themselves. */
-function writeMarkerColor(element: XmlElement, color: string): void {
-  const marker = childOf(element, "marker");
-  if (!marker || childOf(marker, "symbol")?.attributes.val === "none") return;
-  const prefix = prefixOf(element);
-  const order = ["symbol", "size", "spPr", "extLst"];
-  const shape =
-    childOf(marker, "spPr") ?? placeChild(marker, createElement(`${prefix}spPr`), order);
-  setSolidFill(shape, color);
-  setSolidFill(ensureLine(shape), color);
-}
-
-function writePoints(
-  element: XmlElement,
-  kind: XmlElement,
-  colors: readonly (readonly [number, string])[],
-): void {
-  const prefix = prefixOf(element);
-  const wanted = new Map(colors);
-  const existing = new Map(
-    childrenOf(element, "dPt").map((point) => [
-      numberAttribute(childOf(point, "idx"), "val") ?? -1,
-      point,
-    ]),
-  );
-  // Points whose colour was taken away go back to the automatic look.
-  const kept = [...existing].filter(([index, point]) => wanted.has(index) || !colorOf(point));
-  const points = new Map(kept);
-  for (const [index, color] of wanted) {
-    const point =
-      points.get(index) ??
-      createElement(`${prefix}dPt`, {}, [
-        createElement(`${prefix}idx`, { val: index }),
-        ...(localName(kind.name) === "barChart"
-          ? [createElement(`${prefix}invertIfNegative`, { val: 0 })]
-          : []),
-        createElement(`${prefix}bubble3D`, { val: 0 }),
-      ]);
-    const shape =
-      childOf(point, "spPr") ?? placeChild(point, createElement(`${prefix}spPr`), POINT_ORDER);
-    setSolidFill(shape, color);
-    points.set(index, point);
-  }
-  removeChildren(element, "dPt");
-  const sorted = [...points].sort(([first], [second]) => first - second).map(([, point]) => point);
-  element.children.splice(insertPosition(element, "dPt", SERIES_ORDER), 0, ...sorted);
-}
-
-function colorOf(point: XmlElement): boolean {
-  return childOf(childOf(point, "spPr"), "solidFill") !== undefined;
-}
-
-function writeLabels(element: XmlElement, kind: XmlElement, shown: boolean): void {
-  const prefix = prefixOf(element);
-  removeChildren(element, "dLbls");
-  if (!shown) return;
-  const local = localName(kind.name);
-  const flags = [
-    "showLegendKey",
-    "showVal",
-    "showCatName",
-    "showSerName",
-    "showPercent",
-    "showBubbleSize",
-  ];
-  placeChild(
-    element,
-    createElement(`${prefix}dLbls`, {}, [
-      createElement(`${prefix}spPr`, {}, [
-        drawing("noFill"),
-        drawing("ln", {}, [drawing("noFill")]),
-      ]),
-      ...flags.map((name) => createElement(prefix + name, { val: name === "showVal" ? 1 : 0 })),
-      ...(local === "pieChart" ? [createElement(`${prefix}showLeaderLines`, { val: 1 })] : []),
-    ]),
-    SERIES_ORDER,
-  );
+/** The plain scatter chart shows points only, unless its line was given a look. */
+function hideScatterLine(element: XmlElement, kind: XmlElement, series: ChartSeriesModel): void {
+  if (!isScatter(kind) || !deepEqual(series.line, automaticLine())) return;
+  const hidden = { fill: series.fill, line: { ...series.line, style: "None" } };
+  writeBox(element, series, hidden, SERIES_ORDER);
 }

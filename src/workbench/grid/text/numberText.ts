@@ -46,6 +46,11 @@ export function hasRegionalText(numberFormat: string): boolean {
   return regional;
 }
 
+/** Whether a format shows something beside a text, as `"× "@` does; the library draws texts as they are. */
+export function hasTextSection(numberFormat: string): boolean {
+  return numberFormat !== "@" && numberFormat.replace(/"[^"]*"|\\./g, "").includes("@");
+}
+
 const regionalFormats = new Map<string, boolean>();
 
 /** Whether a format shows a number as a date or time. */

@@ -1,4 +1,5 @@
-import { readChart, type ChartReadContext } from "../../charts/xml/readChart";
+import { readChart } from "../../charts/xml/readChart";
+import type { ChartReadContext } from "../../charts/xml/readSeries";
 import type { ChartContent } from "../content";
 import { frameOfAnchor, type SheetGeometry } from "../drawing/anchors";
 import { chartFrames, drawingPartOf, nameOf } from "../drawing/chartFrames";

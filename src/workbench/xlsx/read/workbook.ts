@@ -1,4 +1,4 @@
-import type { ChartReadContext } from "../../charts/xml/readChart";
+import type { ChartReadContext } from "../../charts/xml/readSeries";
 import type { SheetContent, WorkbookContent } from "../content";
 import { geometryOf } from "../drawing/geometry";
 import { openPackage, workbookPartOf } from "../package/openPackage";

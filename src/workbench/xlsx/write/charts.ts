@@ -1,6 +1,7 @@
 import { CHART_NAMESPACE, DRAWING_NAMESPACE } from "../../charts/xml/chartSchema";
 import { newChartSpace } from "../../charts/xml/plotArea";
-import { chartKinds, readChart, type ChartReadContext } from "../../charts/xml/readChart";
+import { chartKinds, readChart } from "../../charts/xml/readChart";
+import type { ChartReadContext } from "../../charts/xml/readSeries";
 import { writeChart } from "../../charts/xml/writeChart";
 import type { ChartWriteContext } from "../../charts/xml/writeSeries";
 import type { StructuralChange } from "../../references/structuralChange";

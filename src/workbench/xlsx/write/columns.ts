@@ -73,6 +73,11 @@ function attributesOf(
       attributes.width = String(pointsToWidth(content.width, context.digitWidth));
       attributes.customWidth = "1";
     }
+  } else {
+    // The column was given back the standard width.
+    delete attributes.width;
+    delete attributes.customWidth;
+    delete attributes.bestFit;
   }
   if (content.hidden) attributes.hidden = "1";
   else delete attributes.hidden;

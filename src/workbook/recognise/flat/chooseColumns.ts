@@ -6,9 +6,13 @@ import { columnsOf, type ListColumn, type ListHeader } from "./listHeader";
 export interface ChosenColumns {
   readonly header: ListHeader;
   readonly target: ListColumn;
+  /** Columns for the same year in other units: a row fills one of them. */
+  readonly otherTargets: readonly ListColumn[];
   /** Results of the year that the target is for; the first filled one counts. */
   readonly actuals: readonly ListColumn[];
   readonly baseline: ListColumn | null;
+  /** There is a target for each of several years, and nothing says which year the results are of. */
+  readonly isYearUnknown: boolean;
 }
 
 /**
@@ -40,11 +44,18 @@ export function chooseColumns(
   return {
     header,
     target,
+    otherTargets: targets.filter(
+      (other) => other !== target && other.year === target.year && other.unit !== target.unit,
+    ),
     actuals: [
       ...current,
       ...columnsOf(header, "forecastActual"),
       ...columnsOf(header, "interimActual"),
     ],
+    isYearUnknown:
+      !ofYear &&
+      target.year !== null &&
+      targets.some((other) => other.year !== null && other.year !== target.year),
     baseline: columnsOf(header, "baseline")[0] ?? earlier.at(-1) ?? null,
   };
 }

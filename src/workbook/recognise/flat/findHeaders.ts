@@ -1,201 +1,140 @@
-import { compactText } from "../../../domain/text/normalize";
-import type { TableSnapshot } from "../../read/snapshot";
-import { headerMeaning, headerYear, isSubHeader, type HeaderMeaning } from "../headerText";
-import type { Concept } from "../headerWords";
 import type { SheetGrid } from "../sheetGrid";
-import type { ListColumn, ListHeader } from "./listHeader";
+import { headerYear } from "../headerText";
+import { headerColumns, headerOf, isHeaderContinuation, withGivenRoles } from "./headerColumns";
+import { isListOfTargets, isSummary } from "./listKind";
+import type { ListHeader } from "./listHeader";
+import { measureGroups } from "./measureGroups";
 
-/** A header has at least so many understood columns: two could be chance in running text. */
-const MIN_COLUMNS = 3;
 /** A header is at most so many rows tall. */
-const MAX_HEADER_ROWS = 3;
-/** Columns that name what is measured; a list of targets needs one of them. */
-const NAMING: readonly Concept[] = ["indicator", "initiative"];
+export const MAX_HEADER_ROWS = 3;
+const MIN_WORDS = 2;
+/** A column that is blank for so many rows below a header parts two tables. */
+const DEPTH = 8;
 
-const ON_THE_WAY: readonly Concept[] = ["interimActual", "forecastActual"];
+/** Columns that stand together: nothing between them is blank throughout. */
+interface Segment {
+  readonly left: number;
+  readonly right: number;
+}
 
 /**
  * Finds the headers of the lists on a sheet by their words, wherever they start: several lists may stand
- * below one another, title rows and notes may stand between them.
+ * below or beside one another with headers of different heights, title rows and notes may stand between them.
  */
 export function findHeaders(grid: SheetGrid): readonly ListHeader[] {
+  return findHeaderRows(grid)
+    .filter(({ columns }) => isListOfTargets(columns))
+    .flatMap(measureGroups);
+}
+
+/** Every header of a table on the sheet, whether or not the table lists targets; summaries are left out. */
+export function findHeaderRows(grid: SheetGrid): readonly ListHeader[] {
   const headers: ListHeader[] = [];
+  const isTaken = (row: number, { left, right }: Segment): boolean =>
+    headers.some((other) => other.bottom >= row && other.left <= right && other.right >= left);
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const header = headerAt(grid, row);
-    if (!header) continue;
-    headers.push(...splitHeader(grid, header));
-    row = header.bottom;
+    if (!mayBeHeader(grid, row)) continue;
+    for (const segment of joinedSegments(grid, row)) {
+      if (isTaken(row, segment)) continue;
+      const header = headerIn(grid, row, segment);
+      if (header && !isSummary(grid, header)) headers.push(header);
+    }
   }
   return headers;
 }
 
-function headerAt(grid: SheetGrid, top: number): ListHeader | null {
-  if (grid.isBlankRow(top) || !readHeader(grid, top, top)) return null;
-  let best: ListHeader | null = null;
-  for (let rows = 1; rows <= MAX_HEADER_ROWS && top + rows - 1 <= grid.bottom; rows++) {
-    const bottom = top + rows - 1;
-    if (rows > 1 && !isHeaderContinuation(grid, bottom)) break;
-    const header = readHeader(grid, top, bottom);
-    if (header && header.columns.length > (best?.columns.length ?? 0)) best = header;
+/**
+ * Whether it is worth while to look for a header in a row: two header words, a cell that a person named, or nothing but
+ * parts of a header (the group row over another). Rows of a list often hold one such word.
+ */
+function mayBeHeader(grid: SheetGrid, row: number): boolean {
+  let words = 0;
+  for (let column = grid.left; column <= grid.right; column++) {
+    if (grid.isBlank(row, column) || grid.header(row, column) === null) continue;
+    if (grid.givenRole(row, column) !== null) return true;
+    words++;
+    if (words >= MIN_WORDS) return true;
   }
-  return best && isListOfTargets(best.columns) && !isSummary(grid, best) ? best : null;
-}
-
-/** Columns of tables that count indicators instead of listing them. */
-const SUMMARY =
-  /^(?:目標数|指標数|件数|達成数|未達成数|達成|未達成|達成見込み?|未達成見込み?|未入力|要確認|構成比|割合|合計|総?計|count|total|achieved|notachieved)$/;
-/** One such word may head a column of a list. */
-const MIN_SUMMARY = 2;
-const RESULTS: readonly Concept[] = ["actual", "interimActual", "forecastActual"];
-
-function isSummary(grid: SheetGrid, { columns, top, bottom, left, right }: ListHeader): boolean {
-  if (columns.some(({ concept }) => RESULTS.includes(concept))) return false;
-  let count = 0;
-  for (let column = left; column <= right; column++) {
-    const text = rowsOf(top, bottom)
-      .map((row) => grid.text(row, column))
-      .join("");
-    if (SUMMARY.test(compactText(text).text.toLowerCase())) count++;
-  }
-  return count >= MIN_SUMMARY;
+  return isHeaderContinuation(grid, row, grid.left, grid.right);
 }
 
 /**
  * Tables side by side have a blank column between them. A blank column may as well be the rest of a merged header
  * cell: then what follows completes the list before it and repeats none of its columns.
  */
-function splitHeader(grid: SheetGrid, header: ListHeader): readonly ListHeader[] {
-  const groups: ListColumn[][] = [];
-  for (const column of header.columns) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const isApart = last && hasGap(grid, header, last.column, column.column);
-    if (!group || isApart) groups.push([column]);
-    else group.push(column);
-  }
-  if (groups.length < 2) return [header];
-  const joined: ListColumn[][] = [];
-  for (const group of groups) {
+function joinedSegments(grid: SheetGrid, row: number): readonly Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segmentsAt(grid, row)) {
     const before = joined.at(-1);
-    if (before && !isIndependent(grid, header, before, group)) before.push(...group);
-    else joined.push([...group]);
+    if (before && !isIndependent(grid, row, before, segment)) {
+      joined[joined.length - 1] = { left: before.left, right: segment.right };
+    } else {
+      joined.push(segment);
+    }
   }
-  const lists = joined
-    .filter(isListOfTargets)
-    .map((columns) => headerOf(grid, header.top, header.bottom, columns))
-    .filter((list) => !isSummary(grid, list));
-  return lists.length > 0 ? lists : [header];
+  return joined;
 }
 
-function hasGap(
-  grid: SheetGrid,
-  { top, bottom }: ListHeader,
-  left: number,
-  right: number,
-): boolean {
-  for (let column = left + 1; column < right; column++) {
-    if (rowsOf(top, bottom).every((row) => grid.isBlank(row, column))) return true;
-  }
-  return false;
-}
-
-function isIndependent(
-  grid: SheetGrid,
-  { top, bottom }: ListHeader,
-  left: readonly ListColumn[],
-  right: readonly ListColumn[],
-): boolean {
-  if (!isListOfTargets(left) && !isListOfTargets(right)) return false;
-  const repeats = right.some(({ concept, year }) =>
-    left.some((other) => other.concept === concept && other.year === year),
-  );
-  const isCount = (columns: readonly ListColumn[]): boolean =>
-    isSummary(grid, headerOf(grid, top, bottom, columns));
-  return repeats || isCount(left) || isCount(right);
-}
-
-function isListOfTargets(columns: readonly ListColumn[]): boolean {
-  const has = (concept: Concept): boolean => columns.some((column) => column.concept === concept);
-  return columns.length >= MIN_COLUMNS && has("target") && NAMING.some(has);
-}
-
-/** Every text in a second or third header row is itself a header word, a year, or a unit in brackets. */
-function isHeaderContinuation(grid: SheetGrid, row: number): boolean {
-  if (grid.isBlankRow(row)) return false;
+function segmentsAt(grid: SheetGrid, row: number): readonly Segment[] {
+  const last = Math.min(grid.bottom, row + DEPTH);
+  const segments: { left: number; right: number }[] = [];
+  let isOpen = false;
   for (let column = grid.left; column <= grid.right; column++) {
-    if (grid.isBlank(row, column)) continue;
-    const text = grid.text(row, column);
-    const isPart = headerMeaning(text) !== null || headerYear(text) !== null;
-    if (!isPart && !isSubHeader(text) && !/^[（(].{1,12}[）)]$/.test(text)) return false;
+    const current = segments.at(-1);
+    if (isBlankColumn(grid, column, row, last)) isOpen = false;
+    else if (isOpen && current) current.right = column;
+    else {
+      segments.push({ left: column, right: column });
+      isOpen = true;
+    }
   }
+  return segments;
+}
+
+function isBlankColumn(grid: SheetGrid, column: number, first: number, last: number): boolean {
+  for (let row = first; row <= last; row++) if (!grid.isBlank(row, column)) return false;
   return true;
 }
 
-function readHeader(grid: SheetGrid, top: number, bottom: number): ListHeader | null {
-  const columns: ListColumn[] = [];
-  let group = "";
-  for (let column = grid.left; column <= grid.right; column++) {
-    const texts = rowsOf(top, bottom).map((row) => grid.text(row, column));
-    const upper = texts[0] ?? "";
-    // A header over several columns is merged: its text stands over the first one only.
-    if (upper !== "") group = upper;
-    const meaning = columnMeaning(texts, upper === "" ? group : "");
-    if (meaning) columns.push({ column, ...meaning });
-  }
-  return columns.length === 0 ? null : headerOf(grid, top, bottom, columns);
-}
-
-/** A header over columns of which there is at least one. */
-function headerOf(
-  grid: SheetGrid,
-  top: number,
-  bottom: number,
-  columns: readonly ListColumn[],
-): ListHeader {
-  const first = columns[0]?.column ?? grid.left;
-  const last = columns.at(-1)?.column ?? first;
-  const left = extend(grid, top, bottom, first, -1);
-  const right = extend(grid, top, bottom, last, 1);
-  return { top, bottom, left, right, columns, table: tableAt(grid, bottom, first) };
-}
-
-/**
- * Meaning of a column from its header cells, upper first: 「実績」 over 「令和3年度」 or 「中間」, 「目標」 over
- * nothing, 「指標」 split over two lines.
- *
- * @param group text of a header over several columns that reaches this one
- */
-function columnMeaning(texts: readonly string[], group: string): HeaderMeaning | null {
-  const parts = [group, ...texts].filter((text) => text !== "");
-  if (texts.every((text) => text === "")) return null;
-  const joined = headerMeaning(parts.join(""));
-  if (joined) return joined;
-  const lowest = headerMeaning(parts.at(-1) ?? "");
-  const highest = headerMeaning(parts[0] ?? "");
-  // 「中間」 under 「目標」 is a target on the way, not a result.
-  if (highest?.concept === "target" && lowest && ON_THE_WAY.includes(lowest.concept)) return null;
-  return lowest ?? highest;
-}
-
-/** Header cells that were not understood still belong to the list, up to the first blank column. */
-function extend(grid: SheetGrid, top: number, bottom: number, from: number, step: -1 | 1): number {
-  let column = from;
-  while (rowsOf(top, bottom).some((row) => !grid.isBlank(row, column + step))) column += step;
-  return column;
-}
-
-function tableAt(grid: SheetGrid, row: number, column: number): TableSnapshot | null {
-  return (
-    grid.sheet.tables.find(
-      ({ range, hasHeaders }) =>
-        hasHeaders &&
-        range.row === row &&
-        column >= range.column &&
-        column < range.column + range.columnCount,
-    ) ?? null
+function isIndependent(grid: SheetGrid, row: number, left: Segment, right: Segment): boolean {
+  const [before, after] = [headerIn(grid, row, left), headerIn(grid, row, right)];
+  // A table that begins in another row has nothing to do with this one.
+  if (!before || !after) return true;
+  if (isSummary(grid, before) || isSummary(grid, after)) return true;
+  if (!isListOfTargets(before.columns) && !isListOfTargets(after.columns)) return false;
+  return after.columns.some(({ concept, year }) =>
+    before.columns.some((other) => other.concept === concept && other.year === year),
   );
 }
 
-function rowsOf(top: number, bottom: number): readonly number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+/** The header that begins in a row, of the height at which most of its columns are understood. */
+function headerIn(grid: SheetGrid, top: number, { left, right }: Segment): ListHeader | null {
+  let best: ListHeader | null = null;
+  const isHeaderRow = isHeaderContinuation(grid, top, left, right);
+  const hasYears = isHeaderRow && hasYear(grid, top, left, right);
+  for (let rows = 1; rows <= MAX_HEADER_ROWS && top + rows - 1 <= grid.bottom; rows++) {
+    const bottom = top + rows - 1;
+    if (rows > 1 && !isHeaderContinuation(grid, bottom, left, right)) break;
+    const columns = headerColumns(grid, { top, bottom, left, right });
+    if (rows > 1 && !hasYears) {
+      const alone = headerColumns(grid, { top: bottom, bottom, left, right });
+      // The row below is a header by itself: this one is a heading or the last row of another list.
+      const addsNothing = !isHeaderRow || alone.length >= columns.length;
+      if (isListOfTargets(alone) && addsNothing) break;
+    }
+    // A second row that only adds units or years adds no column.
+    if (columns.length > 0 && columns.length >= (best?.columns.length ?? 0)) {
+      best = headerOf(grid, { top, bottom, left, right }, withGivenRoles(columns));
+    }
+    if (rows === 1 && !best && !hasYears) return null;
+  }
+  return best;
+}
+
+/** Whether years stand over the columns: 「令和5年度」 over 「目標」 and 「実績」. */
+function hasYear(grid: SheetGrid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    if (headerYear(grid.text(row, column)) !== null) return true;
+  }
+  return false;
 }

@@ -1,8 +1,9 @@
 import type { ListArea, SheetReading } from "../planReading";
 import { readPlanTitle } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
+import { listHeaders } from "../tableHeaders";
 import { findHeaders } from "./findHeaders";
-import type { ListHeader } from "./listHeader";
+import { columnOf, type ListHeader } from "./listHeader";
 import { readList } from "./readList";
 
 /**
@@ -19,10 +20,17 @@ export function readFlatSheet(grid: SheetGrid): SheetReading | null {
   const lists = headers.map((header) =>
     readList(grid, header, lastRowOf(headers, header, grid.bottom), title.fiscalYear),
   );
+  const target = columnOf(first, "target");
+  const place = target && grid.ref(first.bottom + 1, target.column);
   return {
     ...title,
+    ...(place ? { targetPlace: place } : {}),
     indicators: lists.flatMap(({ indicators }) => indicators),
     unread: lists.flatMap(({ unread }) => unread),
+    headers: headers.map((header, index) => {
+      const isRead = (lists[index]?.indicators.length ?? 0) > 0;
+      return listHeaders(grid, header, isRead);
+    }),
     lists: apart(lists.flatMap(({ area }) => area ?? [])),
   };
 }

@@ -52,10 +52,12 @@ export function readList(
     if (kind === "unclear") unread.push(rows.unclear(row));
     if (kind !== "indicator") continue;
     blanks = 0;
-    const { indicator, problems } = rows.read(row);
-    indicators.push(indicator);
+    const { indicators: found, problems } = rows.read(row);
+    indicators.push(...found);
     unread.push(...problems);
-    rowsById.set(row, indicator.id);
+    const [only, ...others] = found;
+    // A row with several indicators has no room for their results beside it.
+    if (only && others.length === 0) rowsById.set(row, only.id);
   }
   return { indicators, unread, area: listArea(grid, header, rowsById) };
 }

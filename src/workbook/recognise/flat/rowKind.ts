@@ -1,4 +1,5 @@
 import { compactText } from "../../../domain/text/normalize";
+import { isNote } from "../noteText";
 import { isCrossReference } from "../statements/targetStatement";
 import type { SheetGrid } from "../sheetGrid";
 import { columnOf, type ListHeader } from "./listHeader";
@@ -9,9 +10,10 @@ import { columnOf, type ListHeader } from "./listHeader";
  */
 export type RowKind = "indicator" | "heading" | "total" | "note" | "blank" | "unclear";
 
-const TOTAL = /^(?:(?:総|小|合|累)?計|総合計|平均|total|subtotal|sum|average)$/i;
+const TOTAL = /^(?:(?:総|小|合|累|集)?計|総合計|平均|total|subtotal|sum|average)$/i;
+/** 「(1)」, 「Ａ」, 「③」 under every header: columns are numbered so that formulas can name them. */
+const COLUMN_NUMBER = /^[（(]?(?:[0-9０-９]{1,2}|[A-ZＡ-Ｚa-z]|[①-⑳]|[ア-ン])[)）]?$/u;
 const TOTAL_END = /(?:小計|合計|総計)$/;
-const NOTE = /^(?:※|＊|\*|注[)）:：\d]|[（(]注|備考[:：])/;
 
 /** Decides what a row is from which of its cells are filled. */
 export function rowKind(grid: SheetGrid, header: ListHeader, row: number): RowKind {
@@ -23,9 +25,15 @@ export function rowKind(grid: SheetGrid, header: ListHeader, row: number): RowKi
     const column = columnOf(header, concept)?.column;
     return column !== undefined && filled.includes(column);
   };
+  if (row === header.bottom + 1 && isNumbering(grid, row, filled)) return "note";
   const label = compactText(firstText).text;
   if (TOTAL.test(label) || (!has("target") && TOTAL_END.test(label))) return "total";
-  if (filled.length === 1 && NOTE.test(firstText)) return "note";
+  const name = columnOf(header, "indicator")?.column;
+  const isNamed =
+    name !== undefined && typeof grid.value(row, name) === "string" && has("indicator");
+  if (!isNamed && filled.some((column) => isTotal(grid, row, column))) return "total";
+  // 「※」 alone marks a row; with words behind it, it is a note over all columns.
+  if (isNote(firstText) && firstText.length > 1) return "note";
   if (has("target") || isCrossReference(firstText)) return "indicator";
   const firstIsIndicator = columnOf(header, "indicator")?.column === first;
   if (filled.length === 1 && has("actual")) return "unclear";
@@ -34,6 +42,19 @@ export function rowKind(grid: SheetGrid, header: ListHeader, row: number): RowKi
   }
   if (has("indicator")) return "indicator";
   return has("actual") ? "unclear" : "note";
+}
+
+function isTotal(grid: SheetGrid, row: number, column: number): boolean {
+  return TOTAL.test(compactText(grid.text(row, column)).text);
+}
+
+function isNumbering(grid: SheetGrid, row: number, filled: readonly number[]): boolean {
+  const texts = filled.map((column) => grid.text(row, column).trim());
+  return (
+    filled.length > 1 &&
+    texts.every((text) => COLUMN_NUMBER.test(text)) &&
+    new Set(texts).size === texts.length
+  );
 }
 
 function filledColumns(grid: SheetGrid, header: ListHeader, row: number): readonly number[] {

@@ -12,6 +12,7 @@ import { readDirection } from "./direction";
 import type { ChosenColumns } from "./chooseColumns";
 import { columnOf, type ListColumn } from "./listHeader";
 import type { PathReader } from "./pathReader";
+import { splitTargets } from "./splitTargets";
 
 /** 「待機児童数（人）」: the unit in brackets behind the name. */
 function unitInName(name: string): string | null {
@@ -33,23 +34,37 @@ export class RowReader {
     private readonly paths: PathReader,
   ) {}
 
-  read(row: number): { indicator: Indicator; problems: readonly Unread[] } {
+  /** The indicators of a row: one, or as many as its target cell lists. */
+  read(row: number): { indicators: readonly Indicator[]; problems: readonly Unread[] } {
+    const { indicator, problems } = this.readRow(row);
+    const parts = this.hasOwnName(row) ? [] : splitTargets(indicator);
+    return parts.length > 1
+      ? { indicators: parts, problems: problems.filter(({ reason }) => reason === "error-value") }
+      : { indicators: [indicator], problems };
+  }
+
+  private hasOwnName(row: number): boolean {
+    return this.cell(row, "indicator") !== null;
+  }
+
+  private readRow(row: number): { indicator: Indicator; problems: readonly Unread[] } {
     const { grid, chosen } = this;
     const path = this.paths.read(row);
-    const target = grid.sourced(row, chosen.target.column);
-    const targetCell = grid.ref(row, chosen.target.column);
+    const column = this.targetColumn(row);
+    const target = grid.sourced(row, column.column);
+    const targetCell = grid.ref(row, column.column);
     const { name, isMissing } = this.name(row, path, target);
     const actualColumn = this.actualColumn(row);
     const actual = actualColumn ? this.actual(row, actualColumn) : null;
     const stated = this.cell(row, "stated");
     const indicator: Indicator = {
-      id: `${quotedSheetName(grid.sheet.name)}!${cellAddress(row, chosen.target.column)}`,
+      id: `${quotedSheetName(grid.sheet.name)}!${cellAddress(row, column.column)}`,
       profile: "flat",
       path,
       name,
       target,
       targetCell,
-      unit: this.cell(row, "unit")?.text ?? chosen.target.unit ?? unitInName(name.text),
+      unit: this.cell(row, "unit")?.text ?? column.unit ?? unitInName(name.text),
       direction: readDirection(this.cell(row, "direction")?.text ?? ""),
       baseline: chosen.baseline && grid.sourced(row, chosen.baseline.column),
       actual,
@@ -101,6 +116,13 @@ export class RowReader {
     return { name: { text: path.at(-1) ?? target?.text ?? "", cell }, isMissing: true };
   }
 
+  /** The target column of the row: the first filled one of its year. */
+  private targetColumn(row: number): ListColumn {
+    const { target, otherTargets } = this.chosen;
+    const isFilled = ({ column }: ListColumn): boolean => !this.grid.isBlank(row, column);
+    return isFilled(target) ? target : (otherTargets.find(isFilled) ?? target);
+  }
+
   /** The first filled result column; the first one where none is filled. */
   private actualColumn(row: number): ListColumn | undefined {
     const { actuals } = this.chosen;
@@ -111,7 +133,7 @@ export class RowReader {
     if (this.grid.isBlank(row, column)) return null;
     const { text, value } = this.grid.read(row, column);
     const isBareNumber =
-      typeof value === "number" && unit !== null && unit !== this.chosen.target.unit;
+      typeof value === "number" && unit !== null && unit !== this.targetColumn(row).unit;
     return {
       // 「実績（千円）」 beside a target in another unit: the header's unit belongs to the number.
       value: isBareNumber ? `${value}${unit}` : value,
@@ -130,7 +152,10 @@ export class RowReader {
     if (said) return said;
     if (column?.concept === "interimActual") return "interim";
     if (column?.concept === "forecastActual") return "forecast";
-    return actualKindOfStated(stated?.text ?? "") ?? "final";
+    // Compared with the last of several targets a result is on the way to it at best.
+    return (
+      actualKindOfStated(stated?.text ?? "") ?? (this.chosen.isYearUnknown ? "interim" : "final")
+    );
   }
 
   private problems(indicator: Indicator, isNameMissing: boolean): readonly Unread[] {

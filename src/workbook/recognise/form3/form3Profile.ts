@@ -50,7 +50,12 @@ export function readForm3Sheet(grid: SheetGrid): SheetReading | null {
     }
   }
   const title = readPlanTitle(grid, first.firstRow);
-  return { ...title, indicators: collector.indicators, initiatives, unread, lists: [] };
+  const plan = first.label("plan");
+  return {
+    ...title,
+    ...(plan ? { targetPlace: first.placeUnder(plan) } : {}),
+    ...{ indicators: collector.indicators, initiatives, unread, lists: [] },
+  };
 }
 
 /** The self-evaluation judges the main target, and its 課題と改善策 explains that one. */

@@ -1,4 +1,4 @@
-import { compactText } from "../../../domain/text/normalize";
+import { labelText } from "../labelText";
 import type { SheetGrid } from "../sheetGrid";
 
 /** The printed labels of 様式3. */
@@ -53,6 +53,6 @@ export function findFormLabels(grid: SheetGrid): readonly LabelCell[] {
 
 function labelOf(text: string): FormLabel | null {
   if (text === "" || text.length > MAX_LABEL) return null;
-  const compact = compactText(text).text;
+  const compact = labelText(text);
   return WORDS.find(([words]) => words.test(compact))?.[1] ?? null;
 }

@@ -6,14 +6,15 @@ import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading, Unread } from "../planReading";
 import { readPlanTitle } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
+import { answerTargets } from "../statements/answers";
 import { joinActivities } from "../statements/activities";
 import { readBudget } from "../statements/budget";
 import { splitItems } from "../statements/items";
-import { assignResults, readResults } from "../statements/reportedResults";
 import { readReviewText } from "../statements/reviewText";
 import { HeadingPath } from "../headingPath";
+import { isNote } from "../noteText";
 import { announcedTarget } from "./announcedTarget";
-import { tableHeaderAt, type TableHeader } from "./tableHeader";
+import { headersOf, tableHeaderAt, type TableHeader } from "./tableHeader";
 import { readTableRow, type RowTarget, type TableRow } from "./tableRow";
 
 /** Rows beside an initiative table that belong to the strategy, not to an initiative. */
@@ -39,6 +40,7 @@ export function readInitiativeTables(grid: SheetGrid): SheetReading | null {
     if (grid.isBlankRow(row)) continue;
     const here = headers.get(row);
     if (here) header = here;
+    else if (isTitle(grid, row)) header = null;
     else if (reader.readHeading(row)) header = null;
     else if (header) reader.readRow(header, row);
   }
@@ -48,6 +50,7 @@ export function readInitiativeTables(grid: SheetGrid): SheetReading | null {
     indicators: reader.indicators,
     initiatives: reader.initiatives,
     unread: reader.unread,
+    headers: [...headers.values()].map((each) => headersOf(grid, each)),
     lists: [],
   };
 }
@@ -59,6 +62,18 @@ function findHeaders(grid: SheetGrid): ReadonlyMap<number, TableHeader> {
     if (header) headers.set(row, header);
   }
   return headers;
+}
+
+/** 「令和３年度 港区運営方針 中間振り返り」: another plan or page begins, and with it another table. */
+function isTitle(grid: SheetGrid, row: number): boolean {
+  return /年度.*運営方針/u.test(firstText(grid, row));
+}
+
+function firstText(grid: SheetGrid, row: number): string {
+  for (let column = grid.left; column <= grid.right; column++) {
+    if (!grid.isBlank(row, column)) return grid.text(row, column);
+  }
+  return "";
 }
 
 class TableReader {
@@ -73,6 +88,7 @@ class TableReader {
   private targets: RowTarget[] = [];
   private results: SourcedText | null = null;
   private review: SourcedText | null = null;
+  private mark: SourcedText | null = null;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -98,6 +114,7 @@ class TableReader {
   readRow(header: TableHeader, row: number): void {
     const content = readTableRow(this.grid, header, row);
     if (content.initiative && STRATEGY_LABEL.test(content.initiative.text)) return;
+    if (isNote(firstText(this.grid, row))) return;
     this.remember(content, header, row);
     if (content.targets.length === 0 && content.initiative) this.reportMissing(header, row);
     this.targets.push(...content.targets);
@@ -106,26 +123,22 @@ class TableReader {
   /** Takes up the targets of an initiative once all of its rows and results are known. */
   finishInitiative(): void {
     const { targets, results } = this;
-    const lines = results ? readResults(splitItems(results.text)) : [];
-    const answers = assignResults(
-      targets.map(({ name }) => name.text),
-      lines,
+    const answers = answerTargets(
+      targets.map(({ name, target }) => ({ name: name.text, target: target?.text ?? "" })),
+      results && { items: splitItems(results.text), text: results.text, answersWords: false },
     );
-    const parts = targets.map((target, index) => {
-      const isOnlyWords = targets.length === 1 && target.name.text === target.target?.text;
-      const answer = answers[index]?.value ?? (isOnlyWords ? results?.text : undefined);
-      return this.add(target, answer ?? null);
-    });
+    const parts = targets.map((target, index) => this.add(target, answers[index] ?? null));
     if (results) this.addAnnounced(results, parts);
     this.addInitiative();
     this.targets = [];
     this.results = null;
     this.review = null;
+    this.mark = null;
   }
 
   /** A blank cell continues the merged cell above it, as long as the initiative is the same. */
   private remember(
-    { number, initiative, results, review }: TableRow,
+    { number, initiative, results, review, mark }: TableRow,
     header: TableHeader,
     row: number,
   ): void {
@@ -137,6 +150,7 @@ class TableReader {
     }
     this.results = results ?? this.results;
     this.review = review ?? this.review;
+    this.mark = mark ?? this.mark;
     this.reviewCell = review?.cell ?? this.reviewCell;
   }
 
@@ -173,7 +187,7 @@ class TableReader {
     const sourced = (text: string | null | undefined): SourcedText | null =>
       review && text ? { text, cell: review.cell } : null;
     return {
-      outcome: sourced(read?.outcome),
+      outcome: sourced(read?.outcome) ?? this.mark,
       effort: sourced(read?.effort),
       improvement: sourced(read?.improvement),
     };

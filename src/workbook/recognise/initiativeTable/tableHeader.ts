@@ -1,6 +1,7 @@
-import { headerMeaning } from "../headerText";
+import type { TableHeaders } from "../columnMapping";
 import type { Concept } from "../headerWords";
 import type { SheetGrid } from "../sheetGrid";
+import { tableHeaders } from "../tableHeaders";
 
 /** Header of a table with one initiative a row: 具体的取組 | 取組実績 | 目標 | 達成状況と課題・改善策. */
 export interface TableHeader {
@@ -11,6 +12,10 @@ export interface TableHeader {
   readonly results: ColumnSpan | null;
   /** 達成状況と課題・改善策. */
   readonly review: ColumnSpan | null;
+  /** 目標の達成見込, where the marks have a column of their own. */
+  readonly mark: ColumnSpan | null;
+  /** What each of its cells was taken for. */
+  readonly cells: readonly { readonly concept: Concept; readonly column: number }[];
 }
 
 /** A header cell may be merged over several columns. */
@@ -26,8 +31,8 @@ const LIST_CONCEPTS: readonly Concept[] = ["indicator", "actual", "baseline", "u
 export function tableHeaderAt(grid: SheetGrid, row: number): TableHeader | null {
   const found: { concept: Concept; column: number }[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
-    if (grid.isBlank(row, column)) continue;
-    const meaning = headerMeaning(grid.text(row, column));
+    if (grid.isBlank(row, column) || grid.givenRole(row, column) === "ignore") continue;
+    const meaning = grid.header(row, column);
     if (!meaning) return null;
     found.push({ concept: meaning.concept, column });
   }
@@ -47,6 +52,16 @@ export function tableHeaderAt(grid: SheetGrid, row: number): TableHeader | null 
     initiative,
     target,
     results: span("effort"),
-    review: span("improvement", "stated"),
+    review: span("improvement") ?? span("stated"),
+    mark: span("improvement") && span("stated"),
+    cells: found,
   };
+}
+
+/** The header as a person is shown it. */
+export function headersOf(grid: SheetGrid, { row, cells }: TableHeader): TableHeaders {
+  const area = { top: row, bottom: row, left: grid.left, right: grid.right };
+  const roleOf = (column: number): Concept | null =>
+    cells.find((cell) => cell.column === column)?.concept ?? null;
+  return tableHeaders(grid, area, true, roleOf);
 }

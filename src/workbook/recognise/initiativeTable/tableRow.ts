@@ -1,6 +1,7 @@
 import type { CellRef } from "../../../domain/plan/cellRef";
 import type { SourcedText } from "../../../domain/plan/plan";
 import type { SheetGrid } from "../sheetGrid";
+import { readMark } from "../statements/marks";
 import { splitItems } from "../statements/items";
 import {
   isCrossReference,
@@ -17,6 +18,7 @@ export interface TableRow {
   readonly targets: readonly RowTarget[];
   readonly results: SourcedText | null;
   readonly review: SourcedText | null;
+  readonly mark: SourcedText | null;
 }
 
 /** One target of a row; `target` is `null` where the row only refers to another one. */
@@ -39,6 +41,7 @@ export function readTableRow(grid: SheetGrid, header: TableHeader, row: number):
     targets: reference ? [reference] : targets,
     results: reference ? null : results,
     review: header.review && firstText(grid, row, header.review),
+    mark: header.mark && readMark(textsIn(grid, row, header.mark)),
   };
 }
 
@@ -69,7 +72,7 @@ function readTargets(grid: SheetGrid, span: ColumnSpan, row: number): readonly R
 function twoCells(first: SourcedText, second: SourcedText): RowTarget {
   const target = second.text.replace(/^[：:\s]+/u, "");
   return {
-    name: { ...first, text: first.text.replace(/^[・○●\s]+/u, "") },
+    name: { ...first, text: splitItems(first.text)[0]?.text ?? first.text },
     target: { text: target, cell: second.cell },
     cell: second.cell,
     baseline: null,

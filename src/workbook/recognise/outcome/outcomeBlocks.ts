@@ -1,5 +1,5 @@
 import type { SourcedText } from "../../../domain/plan/plan";
-import { compactText } from "../../../domain/text/normalize";
+import { labelText } from "../labelText";
 import { headerMeaning } from "../headerText";
 import type { SheetGrid } from "../sheetGrid";
 
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [RegExp, Kind])[] = [
   [/^主な戦略(?:\(.*\))?$/u, "strategy"],
   [/^自己評価(?:\(.*\))?$/u, "overall"],
   [/^今後の方針(?:\(.*\))?$/u, "policy"],
-  [/^経営課題\d{0,2}/u, "issue"],
+  [/^[【[]?経営課題\d{0,2}/u, "issue"],
 ];
 /** Longer texts are contents; the heading of an issue may be a sentence. */
 const MAX_LABEL = 80;
@@ -57,12 +57,13 @@ export function findOutcomeForm(grid: SheetGrid): OutcomeForm | null {
       ? tableBlocks(grid, labels, start, achievement)
       : [stackedBlock(grid, labels, start, achievement)];
   });
-  const first = starts[0];
+  if (starts.length === 0) blocks.push(...blocksWithoutIndicators(grid, labels));
+  const first = labels[0];
   if (!first || blocks.length === 0) return null;
   const label = labels.filter(({ kind }) => kind === "policy").at(-1);
   const policy = label ? (contentOf(grid, labels, label)[0] ?? null) : null;
   return {
-    firstRow: labels[0]?.row ?? first.row,
+    firstRow: first.row,
     blocks,
     policy,
     policyCell: policy?.cell ?? (label ? grid.ref(label.row, label.column + 1) : null),
@@ -75,7 +76,7 @@ function findLabels(grid: SheetGrid): readonly Label[] {
     for (let column = grid.left; column <= grid.right; column++) {
       const value = grid.value(row, column);
       if (typeof value !== "string" || value === "" || value.length > MAX_LABEL) continue;
-      const text = compactText(value).text;
+      const text = labelText(value);
       const kind = WORDS.find(([words]) => words.test(text))?.[1];
       if (kind) labels.push({ kind, row, column });
     }
@@ -96,6 +97,19 @@ function stackedBlock(
     indicators: contentOf(grid, labels, start),
     achievements: contentOf(grid, labels, achievement),
   };
+}
+
+/** A sheet that prints the results only: every line names its indicator and target itself. */
+function blocksWithoutIndicators(
+  grid: SheetGrid,
+  labels: readonly Label[],
+): readonly OutcomeBlock[] {
+  return labels
+    .filter(({ kind }) => kind === "achievement")
+    .map((achievement) => ({
+      ...stackedBlock(grid, labels, achievement, achievement),
+      indicators: [],
+    }));
 }
 
 /** 「経営課題１ | 【…】」: the number and the name may stand in two cells. */

@@ -6,6 +6,7 @@ import type { SheetReading, Unread } from "../planReading";
 import { readPlanTitle } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
 import { markerNumber, splitItems, type Item } from "../statements/items";
+import { canBeSameMeasure } from "../statements/sameMeasure";
 import { similarity } from "../statements/similarity";
 import { readTargetStatement, type TargetStatement } from "../statements/targetStatement";
 import { readAchievements, type Achievement } from "./achievement";
@@ -13,6 +14,10 @@ import { findOutcomeForm, type OutcomeBlock, type OutcomeForm } from "./outcomeB
 
 /** The two lists of one issue name the same indicator in nearly the same words. */
 const SAME_NAME = 0.6;
+
+/** 「…の割合 令和6年度末」 names the date of the target, not what is measured. */
+const DUE =
+  /[\s（(]*(?:令和|平成|[RHＲＨ])\s*(?:元|[\d０-９]{1,2})\s*年度末?(?:まで)?(?:に|の)?[)）]?$/u;
 
 interface Reported {
   readonly achievement: Achievement;
@@ -69,9 +74,13 @@ function readBlock(
   );
   const answers = matchAnswers(asked, reported);
   const place = block.achievements[0]?.cell ?? null;
-  asked.forEach(({ statement, cell }, index) => {
-    const answer = answers[index] ?? null;
-    const target = targetOf({ statement, cell }, answer);
+  const add = (
+    name: SourcedText,
+    target: SourcedText | null,
+    cell: SourcedText["cell"],
+    answer: Reported | null,
+    baseline: string | null = null,
+  ): void => {
     const { grade = null, actual = null, previous = null } = answer?.achievement ?? {};
     const at = (text: string | null): SourcedText | null =>
       text === null || !answer ? null : { text, cell: answer.cell };
@@ -79,11 +88,10 @@ function readBlock(
     collector.add({
       path: block.issue ? [block.issue.text] : [],
       ...(initiative ? { initiativeId: initiative.id } : {}),
-      name: { text: statement.name, cell },
+      name,
       target,
       targetCell: target?.cell ?? cell,
-      baseline:
-        at(previous) ?? (statement.baseline === null ? null : { text: statement.baseline, cell }),
+      baseline: at(previous) ?? (baseline === null ? null : { text: baseline, cell }),
       actual: printedActual && { value: printedActual.text, ...printedActual },
       actualCell: answer?.cell ?? place,
       actualKind: answer?.achievement.isForecast ? "forecast" : "final",
@@ -91,10 +99,20 @@ function readBlock(
       improvement: form.policy,
       improvementCell: form.policyCell,
     });
+  };
+  asked.forEach(({ statement, cell }, index) => {
+    const answer = answers[index] ?? null;
+    const target = targetOf({ statement, cell }, answer);
+    const name = { text: statement.name.replace(DUE, ""), cell };
+    add(name, target, cell, answer, statement.baseline);
     if (!target) unread.push({ cell, text: statement.name, reason: "target-missing" });
   });
-  for (const { achievement, cell } of reported.filter((line) => !answers.includes(line))) {
-    unread.push({ cell, text: achievement.text, reason: "indicator-missing" });
+  for (const line of reported.filter((each) => !answers.includes(each))) {
+    const { achievement, cell } = line;
+    const { name, target } = achievement;
+    const isWhole = name !== "" && target !== null && block.indicators.length === 0;
+    if (isWhole) add({ text: name, cell }, { text: target, cell }, cell, line);
+    else unread.push({ cell, text: achievement.text, reason: "indicator-missing" });
   }
 }
 
@@ -126,6 +144,7 @@ function matchAnswers(
       return number !== null && own === number;
     });
     const alike = candidates
+      .filter((line) => canBeSameMeasure(statement.name, line.achievement.name))
       .map((line) => ({ line, score: similarity(statement.name, line.achievement.name) }))
       .sort((a, b) => b.score - a.score)
       .find(({ score }) => score >= SAME_NAME)?.line;
@@ -134,9 +153,19 @@ function matchAnswers(
   if (asked.length !== reported.length) return named;
   return named.map((line, index) => {
     const here = reported[index];
-    const isNameless = here?.achievement.name === "" && free.has(here);
+    const isNameless =
+      here?.achievement.name === "" &&
+      free.has(here) &&
+      isSameTarget(asked[index]?.statement, here.achievement);
     return line ?? (isNameless ? take(here) : null);
   });
+}
+
+/** A line that prints another target than the indicator in its place answers another one. */
+function isSameTarget(asked: TargetStatement | undefined, { target }: Achievement): boolean {
+  if (!asked || target === null || asked.name === asked.target) return true;
+  const figures = (text: string): string => text.normalize("NFKC").replace(/[^\d.]/gu, "");
+  return figures(asked.target) === figures(target);
 }
 
 /** ① … ⑳ where the list is not numbered otherwise. */

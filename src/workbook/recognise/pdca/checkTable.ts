@@ -1,6 +1,5 @@
 import type { CellRef } from "../../../domain/plan/cellRef";
 import type { SourcedText } from "../../../domain/plan/plan";
-import { headerMeaning } from "../headerText";
 import type { SheetGrid } from "../sheetGrid";
 import { splitItems } from "../statements/items";
 import type { PdcaBlock } from "./pdcaBlocks";
@@ -55,7 +54,7 @@ function findHeader(
   for (let row = first; row <= last; row++) {
     let target: number | null = null;
     for (let column = grid.left; column <= grid.right; column++) {
-      const concept = headerMeaning(grid.text(row, column))?.concept;
+      const concept = grid.header(row, column)?.concept;
       if (concept === "target") target = column;
       if (concept === "actual" && target !== null) return { row, target, result: column };
     }

@@ -1,4 +1,4 @@
-import { compactText } from "../../../domain/text/normalize";
+import { labelText } from "../labelText";
 import type { SheetGrid } from "../sheetGrid";
 
 /** One theme of a PDCA sheet: where its parts begin. */
@@ -7,6 +7,7 @@ export interface PdcaBlock {
   readonly column: number;
   readonly plan: number;
   /** Rows where the parts after the plan begin; `null` where a part is missing. */
+  readonly work: number | null;
   readonly check: number | null;
   readonly action: number | null;
   /** First row after the plan part, and last row of the theme. */
@@ -15,10 +16,10 @@ export interface PdcaBlock {
 }
 
 const LETTERS: readonly (readonly [RegExp, "P" | "D" | "C" | "A"])[] = [
-  [/^(?:p|plan|計画\(p\))$/i, "P"],
-  [/^(?:d|do|実行\(d\))$/i, "D"],
-  [/^(?:c|check|評価\(c\))$/i, "C"],
-  [/^(?:a|act|action|改善\(a\))$/i, "A"],
+  [/^(?:p(?:lan)?(?:\(?計画\)?)?|計画\(p(?:lan)?\))$/i, "P"],
+  [/^(?:d(?:o)?(?:\(?(?:実行|実施)\)?)?|(?:実行|実施)\(d(?:o)?\))$/i, "D"],
+  [/^(?:c(?:heck)?(?:\(?(?:評価|検証)\)?)?|(?:評価|検証)\(c(?:heck)?\))$/i, "C"],
+  [/^(?:a(?:ct|ction)?(?:\(?改善\)?)?|改善\(a(?:ct|ction)?\))$/i, "A"],
 ];
 
 /** Finds the themes of a sheet by the letters P, D, C, A that stand below one another. */
@@ -33,7 +34,7 @@ export function findPdcaBlocks(grid: SheetGrid): readonly PdcaBlock[] {
       const at = (letter: string): number | null =>
         own.find((other) => other.letter === letter)?.row ?? null;
       return {
-        ...{ column, plan: row, check: at("C"), action: at("A"), end },
+        ...{ column, plan: row, work: at("D"), check: at("C"), action: at("A"), end },
         planEnd: (own[0]?.row ?? end + 1) - 1,
       };
     });
@@ -46,7 +47,7 @@ function lettersIn(grid: SheetGrid, column: number): { row: number; letter: stri
   for (let row = grid.top; row <= grid.bottom; row++) {
     const value = grid.value(row, column);
     if (typeof value !== "string" || value === "" || value.length > 12) continue;
-    const text = compactText(value).text;
+    const text = labelText(value);
     const letter = LETTERS.find(([pattern]) => pattern.test(text))?.[1];
     if (letter) found.push({ row, letter });
   }

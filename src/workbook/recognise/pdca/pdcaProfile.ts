@@ -1,18 +1,22 @@
 import type { Initiative } from "../../../domain/plan/initiative";
 import type { SourcedText } from "../../../domain/plan/plan";
-import { compactText } from "../../../domain/text/normalize";
 import { cellAddress, quotedSheetName } from "../../address";
+import { labelText } from "../labelText";
 import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading, Unread } from "../planReading";
 import { readPlanTitle } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
+import { joinActivities } from "../statements/activities";
 import { markerNumber, splitItems } from "../statements/items";
+import { canBeSameMeasure } from "../statements/sameMeasure";
 import { similarity } from "../statements/similarity";
 import { readTargetStatement, type TargetStatement } from "../statements/targetStatement";
 import { readCheckTable, type CheckRow } from "./checkTable";
 import { findPdcaBlocks, type PdcaBlock } from "./pdcaBlocks";
 
 const TARGET_LABEL = /^(?:業績|成果|数値)?目標/;
+const WORK_LABEL =
+  /^(?:(?:令和|平成)?(?:元|\d{1,2})年度)?(?:の)?(?:主な)?取り?組み?(?:計画|内容|予定)$/;
 const THEME = /^[（(]\d{1,2}[)）]/;
 const ISSUE = /^\d{1,2}[\s「.．、]/;
 /** Wording changes a little between the plan and the evaluation of the same sheet. */
@@ -94,7 +98,7 @@ function initiativeOf(grid: SheetGrid, block: PdcaBlock): Initiative {
     number: null,
     name: name === undefined ? null : { text: name, cell },
     budget: null,
-    activities: [],
+    activities: joinActivities(listOf(plannedWork(grid, block)), listOf(reportedWork(grid, block))),
     midYear: null,
     yearEnd:
       block.action === null
@@ -131,6 +135,7 @@ function matchRows(
       (row) => number !== null && markerNumber(row.marker) === number,
     );
     const similar = candidates
+      .filter((row) => canBeSameMeasure(name, row.name.text))
       .map((row) => ({ row, score: similarity(name, row.name.text) }))
       .sort((a, b) => b.score - a.score)
       .find(({ score }) => score >= SAME_NAME)?.row;
@@ -144,11 +149,30 @@ function matchRows(
 function planTargets(grid: SheetGrid, block: PdcaBlock): SourcedText | null {
   for (let row = block.plan; row <= block.planEnd; row++) {
     for (let column = block.column; column <= grid.right; column++) {
-      if (!TARGET_LABEL.test(compactText(grid.text(row, column)).text)) continue;
+      if (!TARGET_LABEL.test(labelText(grid.text(row, column)))) continue;
       return lastText(grid, row, column);
     }
   }
   return null;
+}
+
+/** 「27年度取組計画」 in the P part. */
+function plannedWork(grid: SheetGrid, block: PdcaBlock): SourcedText | null {
+  for (let row = block.plan; row <= block.planEnd; row++) {
+    for (let column = block.column; column <= grid.right; column++) {
+      if (WORK_LABEL.test(labelText(grid.text(row, column)))) return lastText(grid, row, column);
+    }
+  }
+  return null;
+}
+
+/** 「実績」 of the D part. */
+function reportedWork(grid: SheetGrid, block: PdcaBlock): SourcedText | null {
+  return block.work === null ? null : behindLabel(grid, block.work, block.column);
+}
+
+function listOf(source: SourcedText | null) {
+  return source && { cell: source.cell, items: splitItems(source.text) };
 }
 
 /** The last filled cell of a row right of a column: the content behind its labels. */

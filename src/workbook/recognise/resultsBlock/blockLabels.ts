@@ -1,4 +1,4 @@
-import { compactText } from "../../../domain/text/normalize";
+import { labelText } from "../labelText";
 import type { SheetGrid } from "../sheetGrid";
 
 /** A 「取組実績」 with the texts of its initiative above it. */
@@ -7,8 +7,10 @@ export interface ResultsLabel {
   readonly column: number;
 }
 
-const RESULTS = /^(?:[【(]?)取組実績(?:[】)]?)$/;
-const TARGET = /^(?:[【(]?)(?:業績)?目標(?:[】)]?)$/;
+const RESULTS = /^(?:主な)?取り?組み?実績$/;
+const TARGET = /^(?:業績|数値|成果)?目標$/;
+/** Longer texts are contents. */
+const MAX_LABEL = 20;
 
 /** Finds every 「取組実績」 on the sheet that stands in front of or above its text, not in a table header. */
 export function findResultsLabels(grid: SheetGrid): readonly ResultsLabel[] {
@@ -25,8 +27,8 @@ function findLabels(grid: SheetGrid, words: RegExp): ResultsLabel[] {
   for (let row = grid.top; row <= grid.bottom; row++) {
     for (let column = grid.left; column <= grid.right; column++) {
       const value = grid.value(row, column);
-      if (typeof value !== "string" || value.length > 12 || value === "") continue;
-      if (words.test(compactText(value).text)) found.push({ row, column });
+      if (typeof value !== "string" || value.length > MAX_LABEL || value === "") continue;
+      if (words.test(labelText(value))) found.push({ row, column });
     }
   }
   return found;
@@ -36,8 +38,7 @@ function findLabels(grid: SheetGrid, words: RegExp): ResultsLabel[] {
 function hasTextBeside(grid: SheetGrid, row: number, column: number): boolean {
   for (let beside = grid.left; beside <= grid.right; beside++) {
     if (beside === column || grid.isBlank(row, beside)) continue;
-    if (/^(?:目標|具体的取組|達成状況|課題)/.test(compactText(grid.text(row, beside)).text))
-      return true;
+    if (/^(?:目標|具体的取組|達成状況|課題)/.test(labelText(grid.text(row, beside)))) return true;
   }
   return false;
 }

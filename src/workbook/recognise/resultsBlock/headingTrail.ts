@@ -20,7 +20,7 @@ export class HeadingTrail {
     const { grid } = this;
     let trail: (string | null)[] = LEVELS.map(() => null);
     for (let above = grid.top; above < row; above++) {
-      const text = grid.text(above, grid.left);
+      const text = headingAt(grid, above);
       const level = LEVELS.findIndex((pattern) => pattern.test(text));
       if (level < 0) continue;
       trail = trail.map((heading, index) =>
@@ -30,6 +30,16 @@ export class HeadingTrail {
     const title = withTitle ? BULLET_TITLE.exec(grid.text(row, grid.left))?.[1] : undefined;
     return [...trail, title ?? null].filter((text) => text !== null);
   }
+}
+
+/** The text of a row; a number alone in the first cell stands before the name beside it. */
+function headingAt(grid: SheetGrid, row: number): string {
+  const text = grid.text(row, grid.left);
+  if (!/^(?:[（(]?[\d０-９]{1,2}[)）.．]?|[①-⑳])$/u.test(text)) return text;
+  for (let column = grid.left + 1; column <= grid.right; column++) {
+    if (!grid.isBlank(row, column)) return `${text} ${grid.text(row, column)}`;
+  }
+  return text;
 }
 
 function oneLine(text: string): string {

@@ -5,10 +5,10 @@ import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading } from "../planReading";
 import { readPlanTitle } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
+import { answerTargets } from "../statements/answers";
 import { joinActivities } from "../statements/activities";
 import { readBudget } from "../statements/budget";
 import { splitItems, type Item } from "../statements/items";
-import { assignResults, readResults } from "../statements/reportedResults";
 import { readTargetStatement, type TargetStatement } from "../statements/targetStatement";
 import { findResultsLabels, findTargetLabels, type ResultsLabel } from "./blockLabels";
 import { HeadingTrail } from "./headingTrail";
@@ -109,15 +109,15 @@ function addAll(
   common: { readonly path: readonly string[]; readonly initiativeId: string },
 ): void {
   const { cell } = source;
-  const lines = results ? readResults(splitItems(results.text).flatMap(withParts)) : [];
-  const answers = assignResults(
-    statements.map(({ name }) => name),
-    lines,
-  );
+  // Whether words were done is for a person to say, from all that the box reports.
+  const box = results && {
+    items: splitItems(results.text).flatMap(withParts),
+    text: results.text,
+    answersWords: true,
+  };
+  const answers = answerTargets(statements, box);
   statements.forEach(({ name, target, baseline }, index) => {
-    // Whether words were done is for a person to say, from all that the box reports.
-    const isOnlyWords = name === target;
-    const answer = answers[index]?.value ?? (isOnlyWords ? results?.text : undefined);
+    const answer = answers[index] ?? null;
     collector.add({
       ...common,
       ...{ name: { text: name, cell }, target: { text: target, cell }, targetCell: cell },
@@ -151,13 +151,26 @@ function spaced(text: string): string {
     .replace(/([^\d０-９,，.．\s])([\d０-９][\d０-９,，.．]*[^\d０-９\s]{0,6})$/u, "$1 $2");
 }
 
-/** The text to the right of the label. */
+/** The text to the right of the label; names in one cell and figures in the next are joined line by line. */
 function besideLabel(grid: SheetGrid, { row, column }: ResultsLabel): SourcedText | null {
+  const texts: SourcedText[] = [];
   for (let right = column + 1; right <= grid.right; right++) {
     const sourced = grid.sourced(row, right);
-    if (sourced) return sourced;
+    if (sourced) texts.push(sourced);
   }
-  return null;
+  const [names, figures] = texts;
+  if (!names || !figures) return names ?? null;
+  const nameItems = splitItems(names.text);
+  // A figure alone in its line would continue the line above it.
+  const amounts = figures.text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const isPaired =
+    nameItems.length === amounts.length && amounts.every((line) => /[\d０-９]/u.test(line));
+  if (!isPaired) return names;
+  const lines = nameItems.map(({ text }, index) => {
+    const amount = (amounts[index] ?? "").replace(/^[・：:\s]+/u, "");
+    return `・${text.replace(/[：:\s]+$/u, "")}：${amount}`;
+  });
+  return { text: lines.join("\n"), cell: figures.cell };
 }
 
 /** The right one of two texts in the row above the box. */
@@ -173,13 +186,21 @@ function rightColumn(grid: SheetGrid, box: ResultsLabel, above: number): Sourced
   return null;
 }
 
-/** The text of the box: beside its label, or in the row below it. */
+/** The text of the box is no further below its label. */
+const MAX_GAP = 3;
+
+/** The text of the box: beside its label, or below it. */
 function boxText(
   grid: SheetGrid,
   box: ResultsLabel,
   next: ResultsLabel | undefined,
 ): SourcedText | null {
   const beside = besideLabel(grid, box);
-  if (beside || box.row + 1 >= (next?.row ?? grid.bottom + 2)) return beside;
-  return grid.sourced(box.row + 1, box.column);
+  if (beside) return beside;
+  const last = Math.min(box.row + MAX_GAP, (next?.row ?? grid.bottom + 1) - 1);
+  for (let row = box.row + 1; row <= last; row++) {
+    const below = grid.sourced(row, box.column);
+    if (below) return below;
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { Item } from "./items";
+import { canBeSameMeasure } from "./sameMeasure";
 import { similarity } from "./similarity";
 import { hasAmount, readTargetStatement } from "./targetStatement";
 
@@ -51,7 +52,11 @@ export function assignResults(
         .map((result) => inItsWords(name, result))
         .map((result, line) => ({ index, line, result, score: similarity(name, result.label) })),
     )
-    .filter(({ result, score }) => score >= (result.isAmount ? SAME_MEASURE : SAME_TOPIC))
+    .filter(({ index, result, score }) =>
+      result.isAmount
+        ? score >= SAME_MEASURE && canBeSameMeasure(names[index] ?? "", result.label)
+        : score >= SAME_TOPIC,
+    )
     .sort((a, b) => b.score - a.score);
   const assigned = names.map((): ReportedResult | null => null);
   const taken = new Set<number>();

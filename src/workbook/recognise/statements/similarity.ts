@@ -7,6 +7,9 @@ const FORM_WORDS =
 /** Endings that targets carry and results do not: 「広告収入の確保」 is answered by 「広告収入 7,684千円」. */
 const ENDING = /の(?:確保|実施|開催|設置|推進|促進|向上|強化|増加|拡大)$/;
 
+/** 「広告付き周辺案内地図設置収入」 is what 「周辺案内地図」 brought in. */
+const INCOME = /(?:設置)?収入$/;
+
 /** A name that holds the other one whole is the same if it is hardly longer. */
 const CONTAINED = 0.6;
 
@@ -17,7 +20,11 @@ const CONTAINED = 0.6;
 export function similarity(a: string, b: string): number {
   const left = plainName(a);
   const right = plainName(b);
-  return Math.max(dice(pairs(left), pairs(right)), containment(left, right));
+  return Math.max(
+    dice(pairs(left), pairs(right)),
+    containment(left, right),
+    containment(left.replace(INCOME, ""), right.replace(INCOME, "")),
+  );
 }
 
 function containment(a: string, b: string): number {

@@ -1,0 +1,79 @@
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+
+import type { Language } from "../../domain/text/localizedText";
+import { useLanguage } from "../i18n/MessagesContext";
+import { VISUALLY_HIDDEN } from "../shell/visuallyHidden";
+import type { JudgedPlan } from "../state/paneState";
+
+import { en } from "./texts/en";
+import { ja } from "./texts/ja";
+import type { LiveTexts } from "./texts/ja";
+import type { LiveStatus } from "./useLive";
+
+const TEXTS: Readonly<Record<Language, LiveTexts>> = { ja, en };
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    paddingInline: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
+  following: { paddingBlock: "2px" },
+  stale: {
+    flexWrap: "wrap",
+    paddingBlock: "6px",
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+  },
+  text: { flexGrow: 1, wordBreak: "auto-phrase" },
+  hidden: VISUALLY_HIDDEN,
+});
+
+interface LiveBarProps {
+  readonly judged: JudgedPlan | null;
+  readonly status: LiveStatus;
+  readonly busy: boolean;
+  readonly onJudge: () => void;
+}
+
+/**
+ * Says whether the results follow the workbook, and offers to judge again where they no longer do. The part that
+ * speaks to screen readers is always there: a live region that appears together with its text is not read out.
+ */
+export function LiveBar({ judged, status, busy, onJudge }: LiveBarProps): JSX.Element {
+  const styles = useStyles();
+  const t = TEXTS[useLanguage()];
+  const isStale = status === "stale" && !busy;
+  const byStatus = judged?.base === undefined ? null : judged.report.byStatus;
+  const spoken = isStale
+    ? t.stale
+    : byStatus === null
+      ? ""
+      : t.updated(byStatus.notAchieved + byStatus.atRisk);
+  return (
+    <>
+      <div role="status" aria-live="polite" className={styles.hidden}>
+        {spoken}
+      </div>
+      {status === "following" && !busy && (
+        <div className={mergeClasses(styles.bar, styles.following)}>
+          <Caption1>{t.following}</Caption1>
+        </div>
+      )}
+      {isStale && (
+        <div className={mergeClasses(styles.bar, styles.stale)}>
+          <Caption1 aria-hidden="true" className={styles.text}>
+            {t.stale}
+          </Caption1>
+          <Button size="small" onClick={onJudge}>
+            {t.judge}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { useRef, useState } from "react";
+import type { JSX, KeyboardEvent } from "react";
+
+import { useMessages } from "../i18n/MessagesContext";
+
+import { useNavigationStyles } from "./useNavigationStyles";
+import type { ViewName } from "./viewProps";
+
+/** Id of the element that holds the screen that the tabs lead to. */
+export const VIEW_PANEL_ID = "pane-view";
+
+export function viewTabId(view: ViewName): string {
+  return `pane-tab-${tabOf(view)}`;
+}
+
+/** The tab that a screen stands under. */
+function tabOf(view: ViewName): ViewName {
+  return view === "mapping" ? "settings" : view;
+}
+
+interface PaneNavigationProps {
+  readonly view: ViewName;
+  /** Without a plan there are no findings and no history to look at. */
+  readonly hasPlan: boolean;
+  readonly findings: number;
+  readonly onShow: (view: ViewName) => void;
+}
+
+const WITH_PLAN: readonly ViewName[] = ["results", "findings", "history", "finance", "settings"];
+const WITHOUT_PLAN: readonly ViewName[] = ["results", "finance", "settings"];
+
+/** The index that a key moves the focus to; `null` for keys that do not move it. */
+function moved(key: string, from: number, count: number): number | null {
+  switch (key) {
+    case "ArrowRight":
+      return (from + 1) % count;
+    case "ArrowLeft":
+      return (from + count - 1) % count;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/**
+ * The tabs of the pane. One tab stop; the arrow keys, Home and End move between tabs, Enter or Space opens one
+ * (WAI-ARIA tabs with manual activation, because screens are fetched when they are opened).
+ */
+export function PaneNavigation(props: PaneNavigationProps): JSX.Element {
+  const { hasPlan, findings, onShow } = props;
+  const view = tabOf(props.view);
+  const styles = useNavigationStyles();
+  const t = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<ViewName | null>(null);
+  const views = hasPlan ? WITH_PLAN : WITHOUT_PLAN;
+  const stop = focused !== null && views.includes(focused) ? focused : view;
+
+  const handleKeyDown = (event: KeyboardEvent): void => {
+    const next = moved(event.key, views.indexOf(stop), views.length);
+    const target = next === null ? undefined : views[next];
+    if (target !== undefined) {
+      event.preventDefault();
+      list.current?.querySelector<HTMLElement>(`#${viewTabId(target)}`)?.focus();
+    }
+  };
+
+  const word = (name: ViewName): string =>
+    name === "results" && !hasPlan ? t.views.start : t.views[name];
+
+  return (
+    <nav aria-label={t.views.label}>
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={t.views.label}
+        className={styles.tabs}
+        onKeyDown={handleKeyDown}
+        onBlur={() => {
+          setFocused(null);
+        }}
+      >
+        {views.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={viewTabId(name)}
+            aria-selected={name === view}
+            aria-controls={VIEW_PANEL_ID}
+            aria-label={name === "findings" ? t.views.findingsCount(findings) : word(name)}
+            title={name === "settings" ? t.views.settings : undefined}
+            tabIndex={name === stop ? 0 : -1}
+            className={mergeClasses(
+              styles.tab,
+              name === view && styles.selected,
+              name === "settings" && styles.end,
+            )}
+            onFocus={() => {
+              setFocused(name);
+            }}
+            onClick={() => {
+              onShow(name);
+            }}
+          >
+            {name === "settings" ? (
+              <Settings20Regular aria-hidden />
+            ) : (
+              <span className={styles.word} data-word={word(name)}>
+                {word(name)}
+              </span>
+            )}
+            {name === "findings" && findings > 0 && (
+              <span className={styles.count}>{t.results.count(findings)}</span>
+            )}
+          </button>
+        ))}
+      </div>
+    </nav>
+  );
+}
