@@ -114,7 +114,7 @@ describe("the dashboard in a host", () => {
     expect(source()).toBe(3);
     expect(chart?.state.title.text).toBe("自分の見出し");
     const frame = { ...chart?.state };
-    expect(await host.judge()).toMatchObject({ changedCells: 0 });
+    expect(await host.judge()).toMatchObject({ written: { changedCells: 0 } });
     expect({ ...chart?.state }).toEqual(frame);
   });
 
@@ -134,7 +134,7 @@ describe("the dashboard in a host", () => {
   });
 
   it("is written where Excel is no newer than ExcelApi 1.7", async () => {
-    const host = await openHostWorkbook(plan(ROWS), { apiVersion: "1.7" });
+    const host = await openHostWorkbook(plan(ROWS), { excelApi: "1.7" });
     await host.judge();
     expect(nameOf(host)).toHaveLength(6);
   });

@@ -60,7 +60,8 @@ export function baselineSteps<T extends Judged>(results: readonly T[]): readonly
   return attainmentRanking(results)
     .flatMap(({ result, rate }) => {
       const before = rateBefore(result);
-      return before === null ? [] : [{ result, before, now: rate }];
+      // From nothing there is no way to draw, only a beginning.
+      return before === null || before <= 0 ? [] : [{ result, before, now: rate }];
     })
     .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before));
 }

@@ -1,3 +1,5 @@
+import { en as liveTexts } from "../live/texts/en";
+import { en as sortingTexts } from "../sorting/texts/en";
 import { wordsIn } from "../status/statusWords";
 
 import type { Messages } from "./ja";
@@ -71,13 +73,12 @@ export const en: Messages = {
     start: "Start",
     results: "Results",
     findings: "Findings",
-    findingsCount: (count) => counted(count, "finding", "findings"),
+    findingsCount: (count) => `Findings ${number.format(count)}`,
     history: "History",
     finance: "Revenue",
     settings: "Settings",
     mapping: "Columns",
     missing: "This screen could not be opened",
-    unbuilt: "This screen cannot be used yet in this version.",
   },
 
   running: {
@@ -101,6 +102,9 @@ export const en: Messages = {
     back: "Back to the indicators",
     reload: "Reload",
   },
+
+  live: liveTexts,
+  sorting: sortingTexts,
 
   removal: {
     title: "Remove the written results?",

@@ -1,3 +1,5 @@
+import { ja as liveTexts } from "../live/texts/ja";
+import { ja as sortingTexts } from "../sorting/texts/ja";
 import { wordsIn } from "../status/statusWords";
 
 const number = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 6 });
@@ -69,7 +71,6 @@ export const ja = {
     settings: "設定",
     mapping: "読み取りの対応",
     missing: "画面を開けませんでした",
-    unbuilt: "この画面は、この版ではまだ使えません。",
   },
 
   running: {
@@ -93,6 +94,9 @@ export const ja = {
     back: "指標の一覧に戻る",
     reload: "再読み込み",
   },
+
+  live: liveTexts,
+  sorting: sortingTexts,
 
   removal: {
     title: "書き込んだ結果を取り除きますか？",

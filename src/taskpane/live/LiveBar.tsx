@@ -1,17 +1,11 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 
-import type { Language } from "../../domain/text/localizedText";
-import { useLanguage } from "../i18n/MessagesContext";
+import { useMessages } from "../i18n/MessagesContext";
 import { VISUALLY_HIDDEN } from "../shell/visuallyHidden";
 import type { JudgedPlan } from "../state/paneState";
 
-import { en } from "./texts/en";
-import { ja } from "./texts/ja";
-import type { LiveTexts } from "./texts/ja";
 import type { LiveStatus } from "./useLive";
-
-const TEXTS: Readonly<Record<Language, LiveTexts>> = { ja, en };
 
 const useStyles = makeStyles({
   bar: {
@@ -46,7 +40,7 @@ interface LiveBarProps {
  */
 export function LiveBar({ judged, status, busy, onJudge }: LiveBarProps): JSX.Element {
   const styles = useStyles();
-  const t = TEXTS[useLanguage()];
+  const t = useMessages().live;
   const isStale = status === "stale" && !busy;
   const byStatus = judged?.base === undefined ? null : judged.report.byStatus;
   const spoken = isStale
@@ -56,7 +50,7 @@ export function LiveBar({ judged, status, busy, onJudge }: LiveBarProps): JSX.El
       : t.updated(byStatus.notAchieved + byStatus.atRisk);
   return (
     <>
-      <div role="status" aria-live="polite" className={styles.hidden}>
+      <div aria-live="polite" className={styles.hidden}>
         {spoken}
       </div>
       {status === "following" && !busy && (

@@ -67,7 +67,7 @@ export default function PreviewDialog({ onWrite, onClose }: PreviewDialogProps):
     >
       <DialogSurface backdrop={{}}>
         <DialogBody>
-          <DialogTitle>{error === null ? t.title : t.failed}</DialogTitle>
+          <DialogTitle action={null}>{error === null ? t.title : t.failed}</DialogTitle>
           <DialogContent aria-live="polite" aria-busy={preview === null && error === null}>
             {error !== null &&
               (error instanceof WorkbookError

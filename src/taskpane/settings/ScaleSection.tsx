@@ -33,6 +33,7 @@ export function ScaleSection({ settings, busy, onChange }: SectionProps): JSX.El
         <Combobox
           className={styles.control}
           freeform
+          inlinePopup
           disabled={busy}
           expandIcon={{ "aria-label": t.scaleOpen }}
           value={typed ?? name}

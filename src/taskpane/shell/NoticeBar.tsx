@@ -24,10 +24,11 @@ function noticeText(notice: Notice, t: Messages): string {
         : t.notice.written(statusSheets, dashboardSheet, changedCells);
     }
     case "removed": {
-      const { statusSheets, dashboardSheet } = notice.removed;
+      const { statusSheets, dashboardSheet, historySheet } = notice.removed;
       const done = [
         statusSheets.length > 0 ? t.notice.removedColumns(statusSheets) : "",
         dashboardSheet === null ? "" : t.notice.removedDashboard(dashboardSheet),
+        historySheet === undefined ? "" : t.notice.removedDashboard(historySheet),
       ].filter(Boolean);
       return done.length > 0 ? t.notice.join(done) : t.notice.nothingToRemove;
     }

@@ -16,7 +16,7 @@ import { PaneFooter } from "./PaneFooter";
 import { PaneMessages } from "./PaneMessages";
 import { RunningScreen } from "./RunningScreen";
 import { LazyView } from "./LazyView";
-import { PaneNavigation, VIEW_PANEL_ID, viewTabId } from "./PaneNavigation";
+import { PaneNavigation, VIEW_PANEL_ID } from "./PaneNavigation";
 import { useLostFocus } from "./useLostFocus";
 import type { ViewName } from "./viewProps";
 
@@ -168,9 +168,7 @@ export function PaneScreen(): JSX.Element {
         />
       </aside>
       <div
-        role="tabpanel"
         id={VIEW_PANEL_ID}
-        aria-labelledby={viewTabId(viewName)}
         className={styles.view}
       >
         {screen()}

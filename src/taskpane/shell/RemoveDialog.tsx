@@ -52,7 +52,7 @@ export default function RemoveDialog({
     >
       <DialogSurface role="alertdialog" backdrop={{}}>
         <DialogBody>
-          <DialogTitle>{t.removal.title}</DialogTitle>
+          <DialogTitle action={null}>{t.removal.title}</DialogTitle>
           <DialogContent>
             <p className={styles.paragraph}>{t.removal.body}</p>
             <p className={styles.paragraph}>{t.removal.undo}</p>

@@ -1,17 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 
-import type { Language } from "../../domain/text/localizedText";
 import type { SortReport } from "../../workbook/sorting/sortLists";
-import { useLanguage } from "../i18n/MessagesContext";
+import { useMessages } from "../i18n/MessagesContext";
 import { usePlanService } from "../services/PlanServiceContext";
 import type { PaneActions } from "../state/usePane";
 
-import { en } from "./texts/en";
-import { ja } from "./texts/ja";
 import type { SortingTexts } from "./texts/ja";
-
-const TEXTS: Readonly<Record<Language, SortingTexts>> = { ja, en };
 
 const useStyles = makeStyles({
   group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -36,7 +31,7 @@ interface SheetSortProps {
 export function SheetSort({ busy, onWork }: SheetSortProps): JSX.Element {
   const styles = useStyles();
   const service = usePlanService();
-  const t = TEXTS[useLanguage()];
+  const t = useMessages().sorting;
   const restore = async (): Promise<{ text: string; changed: boolean }> => {
     const sheets = await service.restoreOrder();
     const text = sheets.length > 0 ? t.restored(sheets) : t.nothingToRestore;

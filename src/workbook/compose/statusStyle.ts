@@ -8,7 +8,6 @@ import type { EqualsRule } from "./writePlan";
 interface StatusColors {
   readonly font: string;
   readonly fill: string | null;
-  readonly bar: string;
   readonly bold: boolean;
 }
 
@@ -19,13 +18,13 @@ interface StatusColors {
  * at least 4.5 : 1.
  */
 const COLORS: Readonly<Record<Status, StatusColors>> = {
-  notAchieved: { font: "#7A2600", fill: "#F0B999", bar: "#A8430B", bold: true },
-  atRisk: { font: "#7A3300", fill: "#FBE3CF", bar: "#EFA566", bold: true },
-  needsReview: { font: "#5A4700", fill: "#FFF1C2", bar: "#E2C14C", bold: false },
-  noActual: { font: "#404040", fill: "#EDEDED", bar: "#B3B3B3", bold: false },
-  onTrack: { font: "#0B3C66", fill: "#E9F2FA", bar: "#8FB8DE", bold: false },
-  achieved: { font: "#0B3C66", fill: "#C9DFF2", bar: "#2E6CA4", bold: false },
-  excluded: { font: "#6B6B6B", fill: null, bar: "#D9D9D9", bold: false },
+  notAchieved: { font: "#7A2600", fill: "#F0B999", bold: true },
+  atRisk: { font: "#7A3300", fill: "#FBE3CF", bold: true },
+  needsReview: { font: "#5A4700", fill: "#FFF1C2", bold: false },
+  noActual: { font: "#404040", fill: "#EDEDED", bold: false },
+  onTrack: { font: "#0B3C66", fill: "#E9F2FA", bold: false },
+  achieved: { font: "#0B3C66", fill: "#C9DFF2", bold: false },
+  excluded: { font: "#6B6B6B", fill: null, bold: false },
 };
 
 /** One rule per status for a range of status words. */
@@ -34,11 +33,6 @@ export function statusRules(language: Language): readonly EqualsRule[] {
     const { font, fill, bold } = COLORS[status];
     return { text: STATUS_WORDS[status][language], fontColor: font, fillColor: fill, bold };
   });
-}
-
-/** Colour of the bar that counts a status. */
-export function statusBarColor(status: Status): string {
-  return COLORS[status].bar;
 }
 
 /** Number format that shows the sign before the word: 「× 未達成」 for a cell that holds 「未達成」. */

@@ -8,6 +8,7 @@ import { withHostErrors } from "../hostErrors";
 import { readWorkbook } from "../read/readWorkbook";
 import type { CellValue, WorkbookSnapshot } from "../read/snapshot";
 import { sheetById, valueAt, numberFormatAt } from "../read/snapshotCells";
+import { mappingOf } from "../mapping/mappingOf";
 import { recognisePlan } from "../recognise/recognisePlan";
 import type { WorkbookOptions } from "../report";
 import { ledgerFigures, type LedgerFigure } from "./ledgerFigures";
@@ -33,7 +34,7 @@ export async function linkActual(
 ): Promise<void> {
   return withHostErrors(async () => {
     const workbook = await readWorkbook(context);
-    const { plan, addressOf } = recognisePlan(workbook);
+    const { plan, addressOf } = recognisePlan(workbook, { mapping: mappingOf(workbook.own) });
     const figure = ledgerFigures(plan, readLedgers(workbook)).find(
       (candidate) => candidate.indicator.id === indicatorId && candidate.ledgerId === ledgerId,
     );
@@ -83,7 +84,7 @@ export async function unlinkActual(
 ): Promise<void> {
   return withHostErrors(async () => {
     const workbook = await readWorkbook(context);
-    const { plan } = recognisePlan(workbook);
+    const { plan } = recognisePlan(workbook, { mapping: mappingOf(workbook.own) });
     const cell = plan.indicators.find(({ id }) => id === indicatorId)?.actualCell;
     const link = workbook.own.links.find(
       (candidate) =>

@@ -185,23 +185,26 @@ async function readDependencies(
       range.load("rowIndex,formulas");
       return { name, range };
     });
-  const merged = lists.map(({ list: { sheetId, firstRow, lastRow } }) => {
-    // Below ExcelApi 1.13 Excel itself refuses to sort merged cells, and everything is put back.
-    if (!supports("ExcelApi", "1.13")) return null;
-    const rows = worksheets.getItem(sheetId).getRange(`${firstRow + 1}:${lastRow + 1}`);
-    const areas = rows.getMergedAreasOrNullObject();
-    areas.load("address");
-    return areas;
-  });
+  const rows = lists.map(({ list: { sheetId, firstRow, lastRow } }) =>
+    worksheets.getItem(sheetId).getRange(`${firstRow + 1}:${lastRow + 1}`),
+  );
+  // Below ExcelApi 1.13 Excel itself refuses to sort merged cells, and everything is put back.
+  const merged = supports("ExcelApi", "1.13") ? rows.map(queueMerged) : [];
   await context.sync();
   return {
-    isMerged: merged.map((areas) => areas !== null && !areas.isNullObject),
+    isMerged: merged.map((areas) => !areas.isNullObject),
     formulas: used.flatMap(({ name, range }) =>
       range.isNullObject
         ? []
         : [{ sheetName: name, top: range.rowIndex, formulas: range.formulas as CellValue[][] }],
     ),
   };
+}
+
+function queueMerged(rows: Excel.Range): Excel.RangeAreas {
+  const areas = rows.getMergedAreasOrNullObject();
+  areas.load("address");
+  return areas;
 }
 
 /** Writes the wanted positions into the order column, which is new where none remembers the order yet. */

@@ -26,8 +26,8 @@ export interface DashboardTexts {
   readonly all: string;
   readonly unachievedTitle: string;
   readonly noneUnachieved: string;
-  /** What stands for the rows of the table that are not shown. */
-  readonly more: (count: number, sheet: string) => string;
+  /** What stands for the rows of the table that are not shown; `sheet` is `null` where several sheets hold them. */
+  readonly more: (count: number, sheet: string | null) => string;
   readonly columns: Readonly<Record<UnachievedColumn, string>>;
   /** Head of the column that says where an indicator belongs. */
   readonly contexts: Readonly<Record<"issue" | "organisation", string>>;
@@ -97,7 +97,7 @@ const JA: DashboardTexts = {
   unachievedTitle: "未達成・未達成見込の指標",
   noneUnachieved: "未達成・未達成見込の指標はありません。",
   more: (count, sheet) =>
-    `ほか${amount(count)}件は、「${sheet}」の判定の列で絞り込むと見られます。`,
+    `ほか${amount(count)}件は、${sheet === null ? "各シート" : `「${sheet}」`}の判定の列で絞り込むと見られます。`,
   columns: {
     ...{ status: "判定", context: "所属", indicator: "指標", target: "目標", actual: "実績" },
     ...{ rate: "達成率", reason: "判定理由", improvement: "課題と改善策", cell: "セル" },
@@ -156,7 +156,7 @@ const EN: DashboardTexts = {
   unachievedTitle: "Indicators not achieved or at risk",
   noneUnachieved: "No indicator is not achieved or at risk.",
   more: (count, sheet) =>
-    `${amount(count)} more: filter the status column of the sheet "${sheet}" to see them.`,
+    `${amount(count)} more: filter the status column of ${sheet === null ? "each sheet" : `the sheet "${sheet}"`} to see them.`,
   columns: {
     ...{ status: "Status", context: "Unit", indicator: "Indicator", target: "Target" },
     ...{ actual: "Actual", rate: "Rate", reason: "Reason" },

@@ -49,7 +49,7 @@ test("reading and removing do the same", async () => {
   await service.readAndJudge();
   await service.removeResults();
   expect(judging.readAndJudge).toHaveBeenCalledWith(CONTEXT, options);
-  expect(removing.removeResults).toHaveBeenCalledWith(CONTEXT, options);
+  expect(removing.removeResults).toHaveBeenCalledWith(CONTEXT, options, undefined);
   expect(run.mock.calls.map(([first]) => first)).toEqual([
     { delayForCellEdit: true },
     { delayForCellEdit: true },

@@ -30,7 +30,8 @@ test("a tab opens its screen and keeps the focus", async () => {
   expect(await screen.findByRole("heading", { level: 1, name: "確認事項" })).toBeTruthy();
   expect(document.activeElement).toBe(tab);
   expect(selected()).toBe("確認事項 6件");
-  expect(screen.getByRole("tabpanel", { name: "確認事項 6件" })).toBeTruthy();
+  expect(tab.getAttribute("aria-controls")).toBe(VIEW_PANEL_ID);
+  expect(document.getElementById(VIEW_PANEL_ID)?.contains(screen.getByRole("main"))).toBe(true);
 });
 
 test("the keyboard needs one stop for all tabs", async () => {

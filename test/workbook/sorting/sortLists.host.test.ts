@@ -42,10 +42,18 @@ function table(workbook: Workbook): void {
   });
 }
 
-const sort = (host: HostWorkbook) =>
-  host.client.run((context) => sortByStatus(context, host.options));
-const restore = (host: HostWorkbook) =>
-  host.client.run((context) => restoreOrder(context, host.options));
+async function sort(host: HostWorkbook) {
+  const report = await host.client.run((context) => sortByStatus(context, host.options));
+  await host.model.settled();
+  return report;
+}
+
+async function restore(host: HostWorkbook) {
+  const sheets = await host.client.run((context) => restoreOrder(context, host.options));
+  await host.model.settled();
+  return sheets;
+}
+
 const names = (host: HostWorkbook) =>
   host
     .values(LIST)

@@ -120,14 +120,15 @@ describe("the list", () => {
     }
   });
 
-  it("takes the status columns beside it and gives the table back unchanged", async () => {
+  it("takes the status columns into its table and keeps the other columns as they were", async () => {
     const host = await filled();
     const before = host.values("指標一覧").map((row) => row.slice(0, columns.length));
     const { written } = await host.judge();
     expect(written.statusSheets).toEqual(["指標一覧"]);
     const header = host.values("指標一覧")[headerRow] ?? [];
-    // One empty column keeps the status columns out of the user's table.
-    expect(header.slice(columns.length)).toEqual(["", "判定", "達成率", "差", "判定理由"]);
+    expect(header.slice(columns.length)).toEqual([
+      ...["判定", "達成率", "差", "判定理由", "要確認事項"],
+    ]);
     expect(host.values("指標一覧").map((row) => row.slice(0, columns.length))).toEqual(before);
     expect((await host.judge()).written.changedCells).toBe(0);
   });

@@ -48,7 +48,7 @@ export function composeDashboard(
   putHeading(grid, report, options);
   putTiles(grid, language);
   putChartTexts(grid, layout.slots, model, sizes, language);
-  putTable(grid, table, model.isMixed, counted[0]?.sheetName ?? null, language);
+  putTable(grid, table, model.isMixed, onlySheet(counted), language);
   return composeOwnSheet(workbook, own, {
     name: DASHBOARD_TEXTS[language].sheetName,
     mark: DASHBOARD_MARK,
@@ -62,6 +62,12 @@ export function composeDashboard(
     charts: dashboardCharts(layout.slots, sizes, model),
     chartsBefore: own ? chartsBefore(own) : [],
   });
+}
+
+/** The sheet with the status cells, where it is a single one. */
+function onlySheet(counted: readonly CountedCells[]): string | null {
+  const [first, ...others] = new Set(counted.map(({ sheetName }) => sheetName));
+  return first !== undefined && others.length === 0 ? first : null;
 }
 
 /** As many of the lowest as the chart's width has room for, without those that would dwarf them. */

@@ -16,7 +16,7 @@ import {
   VALUE_COLUMN,
   type BlockSize,
 } from "./dataGrid";
-import { TIME_COLUMN, tileColumn, TILE_SPAN, TILES } from "./pageCells";
+import { HEADING_FONT_SIZE, TIME_COLUMN, tileColumn, TILE_SPAN, TILES } from "./pageCells";
 import {
   COLUMN_COUNT,
   COLUMN_WIDTH,
@@ -69,7 +69,7 @@ export function dressDashboard(
   for (const { heading, note } of slots) {
     builder
       .format(cell(heading.row, heading.column), {
-        ...{ fontSize: 11, bold: true, fontColor: INK, verticalAlignment: "Center" },
+        ...{ fontSize: HEADING_FONT_SIZE, bold: true, fontColor: INK, verticalAlignment: "Center" },
       })
       .format(cell(note.row, note.column), { fontSize: 8, fontColor: GREY });
   }

@@ -62,14 +62,18 @@ export function putData(grid: CellGrid, source: DataSource): ReadonlyMap<ChartKi
     [data.indicator, data.shortfall],
     model.gaps
       .slice(0, MOST_ROWS.gaps)
-      .map(({ result, shortfall }) => [nameOf(result), shareContent(shortfall)]),
+      .map(({ result, shortfall }) => [nameOf(result, model.isMixed), shareContent(shortfall)]),
   );
   put(
     "attainment",
     [data.indicator, data.rate, data.line],
     model.ranking
       .slice(0, source.attainmentRows)
-      .map(({ result, rate }) => [nameOf(result), shareContent(rate), shareContent(100)]),
+      .map(({ result, rate }) => [
+        nameOf(result, model.isMixed),
+        shareContent(rate),
+        shareContent(100),
+      ]),
   );
   put(
     "revenue",
@@ -92,7 +96,7 @@ export function putData(grid: CellGrid, source: DataSource): ReadonlyMap<ChartKi
       model.trend.steps
         .slice(0, MOST_ROWS.trend)
         .map(({ result, before, now }) => [
-          nameOf(result),
+          nameOf(result, model.isMixed),
           shareContent(before),
           shareContent(now),
         ]),
@@ -131,8 +135,10 @@ function putOverall(grid: CellGrid, { report, counted, language }: DataSource): 
   return { rows: BAR_ORDER.length, columns: 1 };
 }
 
-function nameOf({ indicator }: JudgedIndicator): string {
-  return indicator.name.text;
+/** Where several organisations plan the same, the name alone does not tell whose indicator it is. */
+function nameOf({ indicator }: JudgedIndicator, isMixed: boolean): string {
+  const { name, organisation } = indicator;
+  return isMixed && organisation !== null ? `${organisation} ${name.text}` : name.text;
 }
 
 /** A share given in percent. */

@@ -71,6 +71,11 @@ export function linesHeight(lines: number, fontSize: number): number {
   return Math.ceil(lines * fontSize * LINE + PADDING);
 }
 
+/** Width of a text on one line, in full-width characters. */
+export function textWidth(text: string): number {
+  return Array.from(text).reduce((width, character) => width + characterWidth(character), 0);
+}
+
 /** Number of characters up to the end of every line. */
 function lineEnds(text: string, line: number): readonly number[] {
   const ends: number[] = [];

@@ -17,7 +17,15 @@ import {
   type BlockSize,
 } from "./dataGrid";
 import { MISSED_COLUMN } from "./groupBlock";
-import { COLUMN_COUNT, FIRST_COLUMN, HEADING_ROW, TILE_ROWS, TITLE_ROW } from "./pageGrid";
+import { textWidth } from "./fitText";
+import {
+  COLUMN_COUNT,
+  COLUMN_WIDTH,
+  FIRST_COLUMN,
+  HEADING_ROW,
+  TILE_ROWS,
+  TITLE_ROW,
+} from "./pageGrid";
 import { BAR_ORDER } from "./statusBars";
 
 /** All indicators, then one tile a status. */
@@ -25,6 +33,9 @@ export const TILES = [null, ...STATUS_ORDER] as const;
 export const TILE_SPAN = COLUMN_COUNT / TILES.length;
 /** The time of judgement stands at the right end of the heading. */
 export const TIME_COLUMN = FIRST_COLUMN + COLUMN_COUNT - 8;
+
+/** Of the headings over charts, points. */
+export const HEADING_FONT_SIZE = 11;
 
 /** First column of a tile. */
 export function tileColumn(index: number): number {
@@ -77,9 +88,13 @@ export function putChartTexts(
   sizes: ReadonlyMap<ChartKind, BlockSize>,
   language: Language,
 ): void {
-  for (const { kind, heading, note } of slots) {
+  for (const { kind, heading, note, place } of slots) {
     const rows = sizes.get(kind)?.rows ?? 0;
-    grid.put(heading.row, heading.column, chartHeading(kind, model, rows, language));
+    grid.put(
+      heading.row,
+      heading.column,
+      chartHeading(kind, model, rows, place.columnCount * COLUMN_WIDTH, language),
+    );
     grid.put(note.row, note.column, wordContent(chartNote(kind, model, rows, language)));
   }
 }
@@ -88,6 +103,7 @@ function chartHeading(
   kind: ChartKind,
   model: DashboardModel,
   rows: number,
+  width: number,
   language: Language,
 ): CellContent {
   const texts = DASHBOARD_TEXTS[language].charts;
@@ -100,7 +116,7 @@ function chartHeading(
       return formulaContent(`"${before}"&${share}&"${behind}"`);
     }
     case "groups":
-      return groupsHeading(model, rows, language);
+      return groupsHeading(model, rows, width, language);
     case "attainment":
     case "gaps":
     case "revenue":
@@ -110,8 +126,21 @@ function chartHeading(
   }
 }
 
-/** 「未達成・未達成見込5件のうち3件は「健康・福祉」」, as long as one group has the most. */
-function groupsHeading({ groups }: DashboardModel, rows: number, language: Language): CellContent {
+/** Room for the numbers in the heading, in full-width characters. */
+const NUMBERS = 4;
+
+/**
+ * 「未達成・未達成見込5件のうち3件は 健康・福祉」, as long as one group has the most. The name is cut where the heading
+ * would run into the next one.
+ *
+ * @param width of the chart, points
+ */
+function groupsHeading(
+  { groups }: DashboardModel,
+  rows: number,
+  width: number,
+  language: Language,
+): CellContent {
   const texts = DASHBOARD_TEXTS[language].charts;
   const fine = texts.groupsFine[groups?.grouping ?? "issue"];
   const first = BLOCK_ROWS.groups + 1;
@@ -119,7 +148,10 @@ function groupsHeading({ groups }: DashboardModel, rows: number, language: Langu
     `${cellAddress(first, index)}:${cellAddress(first + rows - 1, index)}`;
   const missed = column(MISSED_COLUMN);
   const [start, of, are, end] = texts.groups;
-  const name = `INDEX(${column(LABEL_COLUMN)},MATCH(MAX(${missed}),${missed},0))`;
+  const label = `INDEX(${column(LABEL_COLUMN)},MATCH(MAX(${missed}),${missed},0))`;
+  const room = Math.floor(width / HEADING_FONT_SIZE) - textWidth(texts.groups.join("")) - NUMBERS;
+  const length = Math.max(4, Math.floor(room));
+  const name = `IF(LEN(${label})>${length},LEFT(${label},${length - 1})&"…",${label})`;
   const sentence = `"${start}"&SUM(${missed})&"${of}"&MAX(${missed})&"${are}"&${name}&"${end}"`;
   // Several groups with the same number: none of them can be named.
   const isClear = `COUNTIF(${missed},MAX(${missed}))=1`;

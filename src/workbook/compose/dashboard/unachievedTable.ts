@@ -94,7 +94,11 @@ export function unachievedTable(
   return { rows, heights, hidden: missed.length - shown.length };
 }
 
-/** Puts the table, its heading, and a sentence about what it does not show. */
+/**
+ * Puts the table, its heading, and a sentence about what it does not show.
+ *
+ * @param listSheet sheet that lists all indicators; `null` where several do
+ */
 export function putTable(
   grid: CellGrid,
   { rows, hidden }: UnachievedTable,
@@ -118,13 +122,13 @@ export function putTable(
       grid.put(TABLE_FIRST_ROW + index, column, contents[at] ?? BLANK);
     });
   });
-  if (hidden > 0 && listSheet !== null) {
+  if (hidden > 0) {
     const text = texts.more(hidden, listSheet);
-    grid.put(
-      TABLE_FIRST_ROW + rows.length,
-      FIRST_COLUMN,
-      linkContent(`${quotedSheetName(listSheet)}!A1`, text),
-    );
+    const content =
+      listSheet === null
+        ? wordContent(text)
+        : linkContent(`${quotedSheetName(listSheet)}!A1`, text);
+    grid.put(TABLE_FIRST_ROW + rows.length, FIRST_COLUMN, content);
   }
 }
 
