@@ -70,9 +70,17 @@ test.each(VARIANTS)(
     // By the debugger's way and not as a script element: the page's policy forbids foreign scripts.
     await page.evaluate(AXE);
     const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      // Fluent keeps the focus inside its menus with elements that nobody can see or stay on.
+      (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
+        exclude: [["[data-tabster-dummy]"]],
+      }),
     );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => [
+        id,
+        nodes.map((node) => `${node.html} ${node.failureSummary ?? ""}`),
+      ]),
+    ).toEqual([]);
 
     expect(await tooWide(page)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<Severity, FluentIcon>> = {
 
 /** The colour of a severity on the plain surface of the pane. */
 export const useSeverityColors = makeStyles({
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
 });

@@ -47,6 +47,34 @@ function moved(key: string, from: number, count: number): number | null {
   }
 }
 
+interface TabContentProps {
+  readonly name: ViewName;
+  readonly word: string;
+  readonly findings: number;
+}
+
+/** What a tab shows. The number of findings is spoken as part of one phrase. */
+function TabContent({ name, word, findings }: TabContentProps): JSX.Element {
+  const styles = useNavigationStyles();
+  const t = useMessages();
+  if (name === "settings") return <Settings20Regular aria-hidden />;
+  const shown = (
+    <span className={styles.word} data-word={word}>
+      {word}
+    </span>
+  );
+  if (name !== "findings") return shown;
+  return (
+    <>
+      <span aria-hidden>
+        {shown}
+        {findings > 0 && <span className={styles.count}>{t.results.count(findings)}</span>}
+      </span>
+      <span className={styles.spoken}>{t.views.findingsCount(findings)}</span>
+    </>
+  );
+}
+
 /**
  * The tabs of the pane. One tab stop; the arrow keys, Home and End move between tabs, Enter or Space opens one
  * (WAI-ARIA tabs with manual activation, because screens are fetched when they are opened).
@@ -93,7 +121,7 @@ export function PaneNavigation(props: PaneNavigationProps): JSX.Element {
             id={viewTabId(name)}
             aria-selected={name === view}
             aria-controls={VIEW_PANEL_ID}
-            aria-label={name === "findings" ? t.views.findingsCount(findings) : word(name)}
+            aria-label={name === "findings" ? undefined : word(name)}
             title={name === "settings" ? t.views.settings : undefined}
             tabIndex={name === stop ? 0 : -1}
             className={mergeClasses(
@@ -108,16 +136,7 @@ export function PaneNavigation(props: PaneNavigationProps): JSX.Element {
               onShow(name);
             }}
           >
-            {name === "settings" ? (
-              <Settings20Regular aria-hidden />
-            ) : (
-              <span className={styles.word} data-word={word(name)}>
-                {word(name)}
-              </span>
-            )}
-            {name === "findings" && findings > 0 && (
-              <span className={styles.count}>{t.results.count(findings)}</span>
-            )}
+            <TabContent name={name} word={word(name)} findings={findings} />
           </button>
         ))}
       </div>

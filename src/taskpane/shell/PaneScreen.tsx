@@ -167,10 +167,7 @@ export function PaneScreen(): JSX.Element {
           }}
         />
       </aside>
-      <div
-        id={VIEW_PANEL_ID}
-        className={styles.view}
-      >
+      <div id={VIEW_PANEL_ID} className={styles.view}>
         {screen()}
       </div>
       {judged !== null && WITH_COMMANDS.has(viewName) && (

@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+import { VISUALLY_HIDDEN } from "./visuallyHidden";
+
 /** Looks of the tabs; those of Fluent's own TabList, which is several times as large. */
 export const useNavigationStyles = makeStyles({
+  spoken: VISUALLY_HIDDEN,
   tabs: {
     flexShrink: 0,
     display: "flex",
@@ -19,7 +22,7 @@ export const useNavigationStyles = makeStyles({
     columnGap: "4px",
     minWidth: "36px",
     height: "40px",
-    padding: "0 10px",
+    padding: "0 6px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     background: "none",
@@ -34,7 +37,7 @@ export const useNavigationStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      insetInline: "8px",
+      insetInline: "6px",
       bottom: 0,
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,

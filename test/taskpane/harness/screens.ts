@@ -25,7 +25,7 @@ async function dismiss(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^(閉じる|Dismiss)$/ }).click();
 }
 
-const FINDINGS = /^(確認事項|\d+ findings?)/;
+const FINDINGS = /^(確認事項|Findings)/;
 
 async function tab(page: Page, name: RegExp): Promise<void> {
   await page.getByRole("tab", { name }).click();
@@ -107,7 +107,7 @@ export const SCREENS: readonly Screen[] = [
     name: "findings-filtered",
     open: async (page) => {
       await findings(page);
-      await page.getByRole("button", { name: /^(要修正|Must fix)/ }).click();
+      await page.locator("button[aria-pressed]").first().click();
     },
   },
   {
@@ -154,7 +154,9 @@ export const SCREENS: readonly Screen[] = [
       });
       await page.getByRole("searchbox").waitFor();
       await dismiss(page);
-      const row = page.getByRole("listitem").filter({ hasText: /手動|By hand/ });
+      const isJapanese = (await page.locator("html").getAttribute("lang")) === "ja";
+      await page.getByRole("searchbox").fill(isJapanese ? "手で変更" : "set by hand");
+      const row = page.getByRole("listitem").first();
       await row.getByRole("button").last().click();
       await row.evaluate((element) => {
         element.scrollIntoView({ block: "end" });

@@ -1,14 +1,22 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 
+import { VIEW_PANEL_ID } from "../../../src/taskpane/shell/PaneNavigation";
 import { renderJudged, renderPane } from "../support/renderPane";
 
-function tabs(): (string | null)[] {
-  return screen.getAllByRole("tab").map((tab) => tab.getAttribute("aria-label"));
+/** What a screen reader says: the label, else the text that is not hidden from it. */
+function spoken(tab: Element | null | undefined): string | null {
+  if (tab === null || tab === undefined) return null;
+  const texts = [...tab.children].filter((child) => child.getAttribute("aria-hidden") !== "true");
+  return tab.getAttribute("aria-label") ?? texts.map((child) => child.textContent).join("");
 }
 
-function selected(): string | null | undefined {
-  return screen.getAllByRole("tab", { selected: true })[0]?.getAttribute("aria-label");
+function tabs(): (string | null)[] {
+  return screen.getAllByRole("tab").map(spoken);
+}
+
+function selected(): string | null {
+  return spoken(screen.getAllByRole("tab", { selected: true })[0]);
 }
 
 test("before a plan is read there are the first screen, the revenue and the settings", () => {
@@ -37,8 +45,7 @@ test("a tab opens its screen and keeps the focus", async () => {
 test("the keyboard needs one stop for all tabs", async () => {
   const { user } = await renderJudged();
   await user.click(screen.getByRole("tab", { name: "結果" }));
-  const focused = (): string | null | undefined =>
-    document.activeElement?.getAttribute("aria-label");
+  const focused = (): string | null => spoken(document.activeElement);
   await user.keyboard("{ArrowRight}");
   expect(focused()).toBe("確認事項 6件");
   await user.keyboard("{End}");

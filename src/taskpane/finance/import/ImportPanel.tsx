@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
   text: { margin: 0, wordBreak: "auto-phrase" },
-  refusal: { color: tokens.colorStatusDangerForeground1 },
+  refusal: { color: tokens.colorStatusDangerForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
