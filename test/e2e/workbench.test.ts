@@ -234,7 +234,7 @@ test("a small screen still shows everything", async () => {
   await page.setViewportSize({ width: 1024, height: 700 });
   await workbench.paneButton(ja.start.judge).waitFor();
   const outside = await page.evaluate(() =>
-    [...document.querySelectorAll("header *, #pane, #splitter")]
+    [...document.querySelectorAll("header.bar *, #pane, #splitter")]
       .filter((element) => element.getClientRects().length > 0)
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
       .map((element) => element.outerHTML.slice(0, 100)),

@@ -60,13 +60,13 @@ function TabContent({ name, word, findings }: TabContentProps): JSX.Element {
   if (name === "settings") return <Settings20Regular aria-hidden />;
   const shown = (
     <span className={styles.word} data-word={word}>
-      {word}
+      <span className={styles.cut}>{word}</span>
     </span>
   );
   if (name !== "findings") return shown;
   return (
     <>
-      <span aria-hidden>
+      <span aria-hidden className={styles.counted}>
         {shown}
         {findings > 0 && <span className={styles.count}>{t.results.count(findings)}</span>}
       </span>
@@ -122,12 +122,12 @@ export function PaneNavigation(props: PaneNavigationProps): JSX.Element {
             aria-selected={name === view}
             aria-controls={VIEW_PANEL_ID}
             aria-label={name === "findings" ? undefined : word(name)}
-            title={name === "settings" ? t.views.settings : undefined}
+            title={word(name)}
             tabIndex={name === stop ? 0 : -1}
             className={mergeClasses(
               styles.tab,
               name === view && styles.selected,
-              name === "settings" && styles.end,
+              name === "settings" && styles.settings,
             )}
             onFocus={() => {
               setFocused(name);

@@ -8,19 +8,17 @@ export const useNavigationStyles = makeStyles({
   tabs: {
     flexShrink: 0,
     display: "flex",
-    padding: "0 6px",
+    padding: "0 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowX: "auto",
-    scrollbarWidth: "none",
   },
   tab: {
     position: "relative",
-    flexShrink: 0,
+    flexShrink: 1,
+    minWidth: 0,
     display: "inline-flex",
     alignItems: "center",
     justifyContent: "center",
     columnGap: "4px",
-    minWidth: "36px",
     height: "40px",
     padding: "0 6px",
     border: "none",
@@ -58,6 +56,8 @@ export const useNavigationStyles = makeStyles({
   // A bold word is wider than a plain one: both take the same room, so that nothing moves.
   word: {
     display: "inline-grid",
+    gridTemplateColumns: "minmax(0, auto)",
+    minWidth: 0,
     "::after": {
       content: "attr(data-word)",
       height: 0,
@@ -66,7 +66,11 @@ export const useNavigationStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
     },
   },
+  // Where the words of a language are too long for a narrow pane, they are cut; their tooltips are whole.
+  cut: { overflow: "hidden", textOverflow: "ellipsis" },
+  counted: { display: "inline-flex", alignItems: "center", columnGap: "4px", minWidth: 0 },
   count: {
+    flexShrink: 0,
     minWidth: "18px",
     padding: "0 5px",
     boxSizing: "border-box",
@@ -78,5 +82,5 @@ export const useNavigationStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "center",
   },
-  end: { marginInlineStart: "auto" },
+  settings: { flexShrink: 0, marginInlineStart: "auto" },
 });
