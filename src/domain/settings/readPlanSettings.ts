@@ -68,10 +68,11 @@ function readMappings(value: unknown): RememberedMappings {
 
 function readColumn(value: unknown): ImportColumn | null {
   if (!isRecord(value)) return null;
-  const { column, cumulative } = value;
+  const { column, cumulative = null } = value;
   const field = IMPORT_FIELDS.find((candidate) => candidate === value["field"]);
   const scale = AMOUNT_SCALES.find((candidate) => candidate === value["scale"]);
-  if (field === undefined || scale === undefined || typeof cumulative !== "boolean") return null;
+  if (field === undefined || scale === undefined) return null;
+  if (cumulative !== null && typeof cumulative !== "boolean") return null;
   return typeof column === "number" ? { column, field, scale, cumulative } : null;
 }
 

@@ -47,6 +47,7 @@ export function ledgerViews(reading: FinanceReading, today: Date): readonly Ledg
       importTarget: {
         ...{ id, label: sheetName, fiscalYear: ledger.ledger.fiscalYear },
         hasLevies: ledger.kind === "collection-rate",
+        keepsTotals: ledger.kind === "collection-rate",
         held: ledger.held,
       },
     };

@@ -45,7 +45,7 @@ const LEDGER: LedgerView = {
     },
   ],
   importTarget: {
-    ...{ id: "1", label: "収納率台帳", fiscalYear: 2019, hasLevies: true },
+    ...{ id: "1", label: "収納率台帳", fiscalYear: 2019, hasLevies: true, keepsTotals: true },
     held: () => null,
   },
 };

@@ -1,26 +1,40 @@
 import { amountScale, type AmountScale } from "./amounts";
 import { cellText, type ImportRows } from "./importTable";
 
-/** What a column of an export holds. */
+/**
+ * What a column of an export holds. `monthAmount`: the header names the month and the cells are its amounts; only
+ * of this kind there are several columns.
+ */
 export type ImportField =
-  "month" | "levy" | "item" | "assessed" | "collected" | "refundPending" | "writtenOff" | "amount";
+  | "month"
+  | "levy"
+  | "item"
+  | "assessed"
+  | "collected"
+  | "refundPending"
+  | "writtenOff"
+  | "amount"
+  | "monthAmount";
 
 /** Every field, in the order of a list of choices. */
 export const IMPORT_FIELDS: readonly ImportField[] = [
   ...(["month", "levy", "item", "assessed", "collected"] as const),
-  ...(["refundPending", "writtenOff", "amount"] as const),
+  ...(["refundPending", "writtenOff", "amount", "monthAmount"] as const),
 ];
 
 /** Fields that hold yen. */
 export type AmountField = Exclude<ImportField, "month" | "levy" | "item">;
+
+/** Amounts that a ledger has a place for. */
+export type LedgerField = Exclude<AmountField, "monthAmount">;
 
 /** One mapped column. */
 export interface ImportColumn {
   readonly column: number;
   readonly field: ImportField;
   readonly scale: AmountScale;
-  /** Amounts of the month alone are added up; a ledger keeps running totals. */
-  readonly cumulative: boolean;
+  /** Running totals since April, or amounts of the month alone; `null` where nobody said: as the ledger keeps them. */
+  readonly cumulative: boolean | null;
 }
 
 /** How an export is read; remembered under its header, so that the next month needs no mapping. */
@@ -45,6 +59,10 @@ const WORDS: readonly (readonly [RegExp, ImportField])[] = [
 /** Columns that look like amounts but are derived or about something else. */
 const DERIVED = /率|前年|対比|差|目標|予算|未収|未納|滞納額|件数|人数|世帯/u;
 const MONTHLY = /当月|月計|今月|本月|月中/u;
+const CUMULATIVE = /累計|累積|月まで|末現在/u;
+/** 「4月」, 「2019/04」: fewer columns of this kind could be anything. */
+const MONTH_HEADER = /^(?:.*年)?\d{1,2}月(?:分)?$|^\d{4}[/.-]\d{1,2}$|^20\d{4}$/u;
+const MIN_MONTHS = 3;
 const HEADER_ROWS = 20;
 /** Fewer recognised columns make no header. */
 const MIN_COLUMNS = 2;
@@ -79,16 +97,27 @@ function columnsOf(header: readonly string[], above: readonly string[]): readonl
   // 「（単位：千円）」 above a table is about all of its columns.
   const tableScale = above.map(amountScale).find((scale) => scale !== null) ?? 1;
   const columns: ImportColumn[] = [];
+  const isWide = header.filter((text) => MONTH_HEADER.test(bare(text))).length >= MIN_MONTHS;
   header.forEach((text, column) => {
-    const field = fieldOf(text);
-    if (field === null || columns.some((other) => other.field === field)) return;
+    const field = isWide && MONTH_HEADER.test(bare(text)) ? "monthAmount" : fieldOf(text);
+    if (field === null) return;
+    if (field !== "monthAmount" && columns.some((other) => other.field === field)) return;
     columns.push({
       ...{ column, field },
       scale: isAmountField(field) ? (amountScale(text) ?? tableScale) : 1,
-      cumulative: !MONTHLY.test(text),
+      cumulative: isAmountField(field) ? totalsIn([text, ...above]) : null,
     });
   });
   return columns;
+}
+
+/** What the header of a column says about its amounts, else what stands above the table. */
+function totalsIn(texts: readonly string[]): boolean | null {
+  for (const text of texts) {
+    if (CUMULATIVE.test(text)) return true;
+    if (MONTHLY.test(text)) return false;
+  }
+  return null;
 }
 
 function fieldOf(header: string): ImportField | null {

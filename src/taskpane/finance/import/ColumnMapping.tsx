@@ -26,14 +26,14 @@ interface ColumnMappingProps {
   readonly texts: ImportTexts;
   readonly state: ImportState;
   readonly rows: ImportRows;
-  /** The ledger keeps running totals: the user says whether a column holds them. */
-  readonly hasTotals: boolean;
+  /** What a column is taken for that does not say whether it holds running totals. */
+  readonly keepsTotals: boolean;
   readonly onEvent: Dispatch<ImportEvent>;
 }
 
 /** Which column of the export is what; guessed or remembered, and always open to correction. */
 export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
-  const { texts, state, rows, hasTotals, onEvent } = props;
+  const { texts, state, rows, keepsTotals, onEvent } = props;
   const styles = useStyles();
   const { mapping } = state;
   const header = (rows[mapping.headerRow] ?? []).map(cellText);
@@ -92,18 +92,16 @@ export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
                     </option>
                   ))}
                 </Select>
-                {hasTotals && (
-                  <Select
-                    aria-label={texts.amountKind(label)}
-                    value={mapped.cumulative ? "cumulative" : "monthly"}
-                    onChange={(_event, { value }) => {
-                      onEvent({ type: "cumulative", column, cumulative: value === "cumulative" });
-                    }}
-                  >
-                    <option value="cumulative">{texts.cumulative}</option>
-                    <option value="monthly">{texts.monthly}</option>
-                  </Select>
-                )}
+                <Select
+                  aria-label={texts.amountKind(label)}
+                  value={(mapped.cumulative ?? keepsTotals) ? "cumulative" : "monthly"}
+                  onChange={(_event, { value }) => {
+                    onEvent({ type: "cumulative", column, cumulative: value === "cumulative" });
+                  }}
+                >
+                  <option value="cumulative">{texts.cumulative}</option>
+                  <option value="monthly">{texts.monthly}</option>
+                </Select>
               </div>
             )}
           </div>

@@ -2,13 +2,9 @@ import { Body1, Button, Field, Select, makeStyles, tokens } from "@fluentui/reac
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { JSX } from "react";
 
-import {
-  headerFingerprint,
-  type ImportColumn,
-  type ImportMapping,
-} from "../../../domain/revenue/import/importColumns";
+import { headerFingerprint, type ImportColumn } from "../../../domain/revenue/import/importColumns";
 import { planImport, type ImportChange } from "../../../domain/revenue/import/planImport";
-import { readImport } from "../../../domain/revenue/import/readImport";
+import { monthAbove, namesMonths, readImport } from "../../../domain/revenue/import/readImport";
 import type { RememberedMappings } from "../../../domain/settings/planSettings";
 import type { ImportTexts } from "../texts/importTexts";
 import { ColumnMapping } from "./ColumnMapping";
@@ -25,9 +21,8 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-function asMonths({ headerRow, columns }: ImportMapping): ImportMapping {
-  return { headerRow, columns: columns.map((column) => ({ ...column, cumulative: true })) };
-}
+/** April to March, and April and May of the closing period. */
+const PERIODS = Array.from({ length: 14 }, (_, period) => period);
 
 /** What the user decided to write. */
 export interface ImportOrder {
@@ -60,13 +55,13 @@ export function ImportPanel(props: ImportPanelProps): JSX.Element {
   const rows = state.sources[state.sheet]?.rows;
   const result = useMemo(() => {
     if (!rows) return null;
-    // A revenue ledger holds each month by itself: its amounts are taken as they are.
-    const mapping = target.hasLevies ? state.mapping : asMonths(state.mapping);
-    const { figures, problems } = readImport(
-      ...([rows, mapping, target.fiscalYear, state.levy, target.held] as const),
-    );
-    return { ...planImport(figures, target.held), problems };
-  }, [rows, state.mapping, state.levy, target]);
+    const { fiscalYear, keepsTotals, held } = target;
+    const usualPeriod = state.period ?? monthAbove(rows, state.mapping, fiscalYear);
+    const { figures, problems } = readImport(rows, state.mapping, {
+      ...{ fiscalYear, keepsTotals, held, usualPeriod, usualLevy: state.levy },
+    });
+    return { ...planImport(figures, held), problems, usualPeriod };
+  }, [rows, state.mapping, state.levy, state.period, target]);
   const wanted = result?.changes.filter(({ kind }) => kind !== "same") ?? [];
 
   const title = useRef<HTMLHeadingElement>(null);
@@ -134,9 +129,29 @@ export function ImportPanel(props: ImportPanelProps): JSX.Element {
             texts={texts}
             state={state}
             rows={rows}
-            hasTotals={target.hasLevies}
+            keepsTotals={target.keepsTotals}
             onEvent={dispatch}
           />
+          {!namesMonths(state.mapping) && (
+            <Field
+              label={texts.usualMonth}
+              {...(result.usualPeriod === null && { validationMessage: texts.usualMonthMissing })}
+            >
+              <Select
+                value={result.usualPeriod === null ? "" : String(result.usualPeriod)}
+                onChange={(_event, { value }) => {
+                  dispatch({ type: "period", period: value === "" ? null : Number(value) });
+                }}
+              >
+                <option value="">{texts.chooseMonth}</option>
+                {PERIODS.map((period) => (
+                  <option key={period} value={period}>
+                    {texts.month(period)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
           {target.hasLevies && (
             <Field label={texts.levy}>
               <Select
@@ -153,7 +168,13 @@ export function ImportPanel(props: ImportPanelProps): JSX.Element {
               </Select>
             </Field>
           )}
-          <ImportPreview texts={texts} hasLevies={target.hasLevies} {...result} />
+          <ImportPreview
+            texts={texts}
+            hasLevies={target.hasLevies}
+            changes={result.changes}
+            placeless={result.placeless}
+            problems={result.problems}
+          />
         </>
       )}
       <div className={styles.actions}>

@@ -7,6 +7,7 @@ import {
   type ImportMapping,
 } from "../../../domain/revenue/import/importColumns";
 import type { AmountScale } from "../../../domain/revenue/import/amounts";
+import type { PeriodIndex } from "../../../domain/revenue/import/months";
 import type { ImportLevy } from "../../../domain/revenue/import/readImport";
 import type { RememberedMappings } from "../../../domain/settings/planSettings";
 import type { ImportUnreadable } from "./importFile";
@@ -23,6 +24,8 @@ export interface ImportState {
   readonly mapping: ImportMapping;
   readonly origin: MappingOrigin;
   readonly levy: ImportLevy;
+  /** Chosen by the user for an export without a column of months; `null` before. */
+  readonly period: PeriodIndex | null;
   readonly unreadable: ImportUnreadable["reason"] | null;
 }
 
@@ -34,13 +37,14 @@ export type ImportEvent =
   | { readonly type: "field"; readonly column: number; readonly field: ImportField | null }
   | { readonly type: "scale"; readonly column: number; readonly scale: AmountScale }
   | { readonly type: "cumulative"; readonly column: number; readonly cumulative: boolean }
-  | { readonly type: "levy"; readonly levy: ImportLevy };
+  | { readonly type: "levy"; readonly levy: ImportLevy }
+  | { readonly type: "period"; readonly period: PeriodIndex | null };
 
 const NOTHING: ImportMapping = { headerRow: 0, columns: [] };
 
 export const INITIAL_IMPORT: ImportState = {
   ...{ sources: [], sheet: 0, mapping: NOTHING, origin: "none" },
-  ...{ levy: "currentYear", unreadable: null },
+  ...{ levy: "currentYear", period: null, unreadable: null },
 };
 
 /** The only transitions of an import; nothing of it is written before the user says so. */
@@ -51,7 +55,11 @@ export function reduceImport(
 ): ImportState {
   switch (event.type) {
     case "loaded":
-      return withSheet({ ...state, sources: event.sources, unreadable: null }, 0, remembered);
+      return withSheet(
+        { ...state, sources: event.sources, period: null, unreadable: null },
+        0,
+        remembered,
+      );
     case "refused":
       return { ...INITIAL_IMPORT, levy: state.levy, unreadable: event.reason };
     case "sheet":
@@ -60,6 +68,8 @@ export function reduceImport(
       return { ...state, origin: "chosen", mapping: { ...state.mapping, headerRow: event.row } };
     case "levy":
       return { ...state, levy: event.levy };
+    case "period":
+      return { ...state, period: event.period };
     case "field":
     case "scale":
     case "cumulative":
@@ -87,12 +97,15 @@ function changed(
 ): readonly ImportColumn[] {
   if (event.type === "field") {
     const { column, field } = event;
-    // One column for each field: the new choice takes it over.
-    const others = columns.filter((other) => other.column !== column && other.field !== field);
+    // One column for each field: the new choice takes it over. Only months may stand side by side.
+    const others = columns.filter(
+      (other) =>
+        other.column !== column && (other.field !== field || other.field === "monthAmount"),
+    );
     const scale = columns.find((other) => isAmountField(other.field))?.scale ?? 1;
     return field === null
       ? others
-      : [...others, { column, field, scale: isAmountField(field) ? scale : 1, cumulative: true }];
+      : [...others, { column, field, scale: isAmountField(field) ? scale : 1, cumulative: null }];
   }
   return columns.map((mapped) =>
     mapped.column !== event.column

@@ -9,5 +9,7 @@ export interface ImportTarget {
   readonly fiscalYear: number;
   /** Whether it keeps current-year levy and arrears apart. */
   readonly hasLevies: boolean;
+  /** Whether it keeps running totals since April; otherwise every month by itself. */
+  readonly keepsTotals: boolean;
   readonly held: HeldFigure;
 }

@@ -5,6 +5,7 @@ import {
 import type { ImportRows } from "../../../../src/domain/revenue/import/importTable";
 import { planImport } from "../../../../src/domain/revenue/import/planImport";
 import {
+  monthAbove,
   readImport,
   type HeldFigure,
   type ImportReading,
@@ -16,7 +17,9 @@ const EMPTY: HeldFigure = () => null;
 function read(rows: ImportRows, held: HeldFigure = EMPTY): ImportReading {
   const mapping = guessMapping(rows);
   if (!mapping) throw new Error("no header was found");
-  return readImport(rows, mapping, YEAR, "currentYear", held);
+  return readImport(rows, mapping, {
+    ...{ fiscalYear: YEAR, usualLevy: "currentYear", usualPeriod: null, keepsTotals: true, held },
+  });
 }
 
 const brief = ({ figures }: ImportReading): readonly unknown[] =>
@@ -40,11 +43,11 @@ describe("guessMapping", () => {
     expect(guessMapping(rows)).toEqual({
       headerRow: 2,
       columns: [
-        { column: 0, field: "month", scale: 1, cumulative: true },
-        { column: 1, field: "levy", scale: 1, cumulative: true },
+        { column: 0, field: "month", scale: 1, cumulative: null },
+        { column: 1, field: "levy", scale: 1, cumulative: null },
         { column: 2, field: "assessed", scale: 1000, cumulative: true },
         { column: 3, field: "collected", scale: 1000, cumulative: true },
-        { column: 6, field: "refundPending", scale: 1000, cumulative: true },
+        { column: 6, field: "refundPending", scale: 1000, cumulative: null },
       ],
     });
   });
@@ -145,6 +148,91 @@ describe("readImport", () => {
       [new Date(Date.UTC(2019, 5, 30)), 1500],
     ];
     expect(brief(read(rows))).toEqual([["currentYear", 2, "collected", 1500]]);
+  });
+});
+
+describe("readImport for a ledger that keeps every month by itself", () => {
+  const monthly = (
+    rows: ImportRows,
+    { held = EMPTY, usualPeriod = null }: { held?: HeldFigure; usualPeriod?: number | null } = {},
+  ): ImportReading => {
+    const mapping = guessMapping(rows);
+    if (!mapping) throw new Error("no header was found");
+    return readImport(rows, mapping, {
+      ...{ fiscalYear: YEAR, usualLevy: "currentYear", keepsTotals: false, usualPeriod, held },
+    });
+  };
+  const items = ({ figures }: ImportReading): readonly unknown[] =>
+    figures.map(({ item, period, field, yen }) => [item, period, field, yen]);
+
+  it("reads months that stand side by side, with the closing period behind March", () => {
+    const rows = [
+      ["（単位：千円）"],
+      ["科目", "前年度", "4月", "5月", "3月", "4月", "合計"],
+      ["広告料", "9", "1", "", "2", "3", "6"],
+      ["駐車場", "9", "△4", "5", "", "", "1"],
+      ["合計", "18", "-3", "5", "2", "3", "7"],
+    ];
+    const reading = monthly(rows);
+    expect(items(reading)).toEqual([
+      ["広告料", 0, "amount", 1000],
+      ["広告料", 11, "amount", 2000],
+      ["広告料", 12, "amount", 3000],
+      ["駐車場", 0, "amount", -4000],
+      ["駐車場", 1, "amount", 5000],
+    ]);
+    expect(reading.problems).toEqual([]);
+  });
+
+  it("says once what is wrong with the header of a month", () => {
+    const rows = [
+      ["科目", "2019/04", "2019/05", "2018/06"],
+      ["広告料", "1", "2", "3"],
+      ["駐車場", "4", "5", "6"],
+    ];
+    expect(monthly(rows).problems).toEqual([
+      { code: "other-year", row: 0, column: 3, text: "2018/06" },
+    ]);
+  });
+
+  it("takes a running total apart with what the ledger holds", () => {
+    const rows = [
+      ["科目", "年月", "収納額（累計）"],
+      ["広告料", "6月", "150"],
+      ["広告料", "7月", "190"],
+      ["駐車場", "6月", "80"],
+    ];
+    const held: HeldFigure = ({ item, period }) =>
+      item === "広告料" && period < 2 ? 50 * (period + 1) - 30 : null;
+    const reading = monthly(rows, { held });
+    // 20 and 70 stand in the ledger: June brought 60 of the 150, July 40 of the 190.
+    expect(items(reading)).toEqual([
+      ["広告料", 2, "collected", 60],
+      ["広告料", 3, "collected", 40],
+    ]);
+    expect(reading.problems).toEqual([{ code: "months-missing", row: 3, column: 2, text: "80" }]);
+  });
+
+  it("takes amounts as those of the month where nothing says that they are totals", () => {
+    const rows = [
+      ["科目", "年月", "収納額"],
+      ["広告料", "7月", "190"],
+    ];
+    expect(items(monthly(rows))).toEqual([["広告料", 3, "collected", 190]]);
+  });
+
+  it("takes the month of a file without such a column from its title, or from the user", () => {
+    const rows = [
+      ["歳入月報", "令和元年6月分"],
+      ["科目", "金額"],
+      ["広告料", "190"],
+    ];
+    const mapping = guessMapping(rows);
+    expect(mapping && monthAbove(rows, mapping, YEAR)).toBe(2);
+    expect(items(monthly(rows, { usualPeriod: 2 }))).toEqual([["広告料", 2, "amount", 190]]);
+    expect(items(monthly(rows))).toEqual([]);
+    const dated = [["令和元年6月分", "令和元年7月5日作成"], ...rows.slice(1)];
+    expect(mapping && monthAbove(dated, mapping, YEAR)).toBeNull();
   });
 });
 

@@ -13,7 +13,7 @@ import { importTexts } from "../../../../src/taskpane/finance/texts/importTexts"
 import { renderFramed } from "../../support/renderPane";
 
 const TARGET: ImportTarget = {
-  ...{ id: "ledger-1", label: "収納率台帳", fiscalYear: 2019, hasLevies: true },
+  ...{ id: "ledger-1", label: "収納率台帳", fiscalYear: 2019, hasLevies: true, keepsTotals: true },
   held: ({ field, period }) =>
     field === "refundPending" ? undefined : period === 2 && field === "assessed" ? 900 : null,
 };
@@ -80,4 +80,17 @@ test("what is no table is refused with a sentence and nothing can be written", a
   expect((await screen.findByText(/表が見つかりません/u)).getAttribute("role")).toBe("alert");
   const write = screen.getByRole("button", { name: "台帳に書き込む" });
   expect(write.getAttribute("aria-disabled")).toBe("true");
+});
+
+test("a table without months asks for the month, unless its title names it", async () => {
+  const { user } = await open("区分\t調定額\t収納額\n現年度分\t1,000\t200");
+  expect(await previewText()).toContain("書き込む数値がありません。");
+  const month = screen.getByLabelText("何月分の表か（年月の列がない場合）");
+  expect(screen.getByText("何月分の表かを選んでください。")).toBeTruthy();
+  await user.selectOptions(month, "6月");
+  expect(await previewText()).toContain("現年度分 6月 調定額: 900円 → 1,000円");
+  await user.clear(screen.getByLabelText("貼り付け"));
+  await user.click(screen.getByLabelText("貼り付け"));
+  await user.paste("収納状況\t令和元年6月分\t\n区分\t調定額\t収納額\n現年度分\t1,100\t200");
+  expect(await previewText()).toContain("現年度分 6月 調定額: 900円 → 1,100円");
 });
