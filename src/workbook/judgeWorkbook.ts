@@ -5,10 +5,9 @@ import { withHostErrors } from "./hostErrors";
 import { assertSupported } from "./requirements";
 import { judgePlan } from "./judgePlan";
 import { readWorkbook } from "./read/readWorkbook";
-import { recognisePlan, type PlanReading } from "./recognise/recognisePlan";
-import { mappingOf } from "./mapping/mappingOf";
+import { readingOf } from "./readingOf";
+import type { PlanReading } from "./recognise/recognisePlan";
 import { previewOf, type WritePreview } from "./preview/writePreview";
-import { withLedgers } from "./ledgers/withLedgers";
 import type { WorkbookSnapshot } from "./read/snapshot";
 import { settingsOf } from "./settings/settingsOf";
 import type { JudgeReport, WorkbookOptions, WriteReport } from "./report";
@@ -34,21 +33,56 @@ export async function judgeWorkbook(
     assertSupported(options);
     throwIfCancelled(options);
     options.onProgress?.(0, "reading");
+    const workbook = await readWorkbook(context, options);
+    throwIfCancelled(options);
+    return judgeAndWrite(context, workbook, options);
+  });
+}
+
+/**
+ * Judges again after something was changed in the pane. Where results stand in the workbook they are brought up to
+ * date, in the same four round trips; where none were written, none are, and reading takes two. The run is not added to
+ * the history.
+ *
+ * @throws WorkbookError as {@link judgeWorkbook}
+ */
+export async function refreshResults(
+  context: Excel.RequestContext,
+  options: WorkbookOptions,
+): Promise<JudgeReport> {
+  return withHostErrors(async () => {
+    assertSupported(options);
+    throwIfCancelled(options);
+    options.onProgress?.(0, "reading");
     const workbook = await readWorkbook(context);
     throwIfCancelled(options);
-    options.onProgress?.(READ, "judging");
-    const { reading, report } = judged(workbook, options);
-    const { plan, report: written } = composeResults(
-      workbook,
-      reading.lists,
-      report,
-      inLanguageOf(report, options),
-    );
-    options.onProgress?.(JUDGED, "checking");
-    const undo = await applyWritePlan(context, plan, options);
-    if (undo) options.onWritten?.(undo);
-    return { report, written };
+    const { columns, resultList } = workbook.own;
+    if (columns.length === 0 && resultList === null) {
+      options.onProgress?.(READ_ONLY, "judging");
+      return judged(workbook, options).report;
+    }
+    const quiet = { ...options, recordsRun: false };
+    return (await judgeAndWrite(context, workbook, quiet)).report;
   });
+}
+
+async function judgeAndWrite(
+  context: Excel.RequestContext,
+  workbook: WorkbookSnapshot,
+  options: WorkbookOptions,
+): Promise<{ report: JudgeReport; written: WriteReport }> {
+  options.onProgress?.(READ, "judging");
+  const { reading, report } = judged(workbook, options);
+  const { plan, report: written } = composeResults(
+    workbook,
+    reading.lists,
+    report,
+    inLanguageOf(report, options),
+  );
+  options.onProgress?.(JUDGED, "checking");
+  const undo = await applyWritePlan(context, plan, options);
+  if (undo) options.onWritten?.(undo);
+  return { report, written };
 }
 
 /**
@@ -64,7 +98,7 @@ export async function readAndJudge(
     assertSupported(options);
     throwIfCancelled(options);
     options.onProgress?.(0, "reading");
-    const workbook = await readWorkbook(context);
+    const workbook = await readWorkbook(context, options);
     throwIfCancelled(options);
     options.onProgress?.(READ_ONLY, "judging");
     return judged(workbook, options).report;
@@ -82,7 +116,7 @@ export async function previewJudgement(
 ): Promise<WritePreview> {
   return withHostErrors(async () => {
     assertSupported(options);
-    const workbook = await readWorkbook(context);
+    const workbook = await readWorkbook(context, options);
     const { reading, report } = judged(workbook, options);
     const { plan } = composeResults(workbook, reading.lists, report, inLanguageOf(report, options));
     return previewOf(plan, workbook, report.results.length);
@@ -94,10 +128,7 @@ function judged(
   workbook: WorkbookSnapshot,
   { onRead, onJudged, sessionSettings }: WorkbookOptions,
 ): { readonly reading: PlanReading; readonly report: JudgeReport } {
-  const reading = withLedgers(
-    recognisePlan(workbook, { mapping: mappingOf(workbook.own) }),
-    workbook,
-  );
+  const reading = readingOf(workbook);
   onRead?.(reading);
   const report: JudgeReport = {
     ...judgePlan(reading, sessionSettings ?? settingsOf(workbook.own)),

@@ -31,6 +31,8 @@ export interface WorkbookOptions {
   readonly sessionSettings?: PlanSettings;
   /** Who is at work, for the history; absent where nobody knows. */
   readonly by?: string;
+  /** `false`: the run is not added to the history, because it only follows a change made in the pane. */
+  readonly recordsRun?: boolean;
   /** Handed what takes the run back, once it was written. */
   readonly onWritten?: (undo: UndoSnapshot) => void;
 }
@@ -102,8 +104,10 @@ export interface JudgedWorkbook {
 
 /** What writing the result did. */
 export interface WriteReport {
-  /** Sheets that carry status columns, and the dashboard sheet, by name. */
+  /** Sheets that carry status columns or blocks, by name. */
   readonly statusSheets: readonly string[];
+  /** Forms without a status block, because they are protected or have no room; absent where there are none. */
+  readonly withoutBlock?: readonly string[];
   readonly dashboardSheet: string;
   /** Cells whose content differs from before the run; 0 on an unchanged second run. */
   readonly changedCells: number;

@@ -70,3 +70,71 @@ test("a finance user inserts the ledger, sees where the year closed, imports a m
   expect(workbench.errors).toEqual([]);
   expect(workbench.foreignRequests).toEqual([]);
 });
+
+test("what is typed into the ledger moves the forecast in the pane and the status in the plan", async () => {
+  await workbench.close();
+  workbench = await session.open();
+  const { pane, page } = workbench;
+  await workbench.paneButton(ja.start.judge).click();
+  await pane.getByRole("searchbox").waitFor();
+  await pane.getByRole("tab", { name: ja.views.finance }).click();
+  await workbench.paneButton(texts.insertMenu).click();
+  await pane
+    .getByRole("menuitem", { name: texts.sampleNames["chuo-r1-collection"], exact: true })
+    .click();
+  const card = pane.getByRole("region", { name: texts.levy.currentYear });
+  await card.getByText("85.96%").first().waitFor();
+  const links = pane.getByRole("region", { name: texts.links });
+  await links.getByRole("button", { name: texts.link }).first().click();
+  await pane.getByText(texts.done.linked).waitFor();
+
+  /** Waits until the plan's row of the collection rate has this status. */
+  const statusBecomes = (word: string): Promise<unknown> =>
+    page.waitForFunction((expected) => {
+      const sheet = window.workbench.model.sheetByName("目標一覧");
+      const used = sheet?.usedRect(true);
+      if (!sheet || !used) return false;
+      const lines = sheet.texts(used);
+      const header = lines.find((line) => line.includes("判定") && line.includes("実績"));
+      const row = lines.find((line) => line.some((text) => text.includes("令和元年度収納率")));
+      return row?.[header?.indexOf("判定") ?? -1]?.endsWith(expected) === true;
+    }, word);
+
+  const select = async (row: number, column: number, columnCount = 1): Promise<void> => {
+    await page.evaluate(
+      (place) => {
+        const { model } = window.workbench;
+        const sheet = model.sheetByName("収納率台帳");
+        if (!sheet) throw new Error("There is no ledger.");
+        model.activateSheet(sheet.id);
+        model.select(sheet.id, place);
+      },
+      { row, column, rowCount: 1, columnCount },
+    );
+    // The keyboard was in the pane.
+    await page
+      .locator("canvas")
+      .first()
+      .focus()
+      .catch(() => undefined);
+  };
+  const typed = async (row: number, column: number, text: string): Promise<void> => {
+    await select(row, column);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  };
+  // May of the closing period is not there yet: nobody knows how the year ends.
+  await select(24, 1, 4);
+  await page.keyboard.press("Delete");
+  await card.getByText("85.31%").first().waitFor();
+  await card.getByText(texts.forecast).first().waitFor();
+  await workbench.settle();
+  await workbench.screenshot("finance-forecast");
+  await statusBecomes("未達成見込");
+
+  await typed(24, 1, "1950000000");
+  await typed(24, 3, "1690000000");
+  await card.getByText("86.67%").first().waitFor();
+  await statusBecomes("◎ 達成");
+  expect(workbench.errors).toEqual([]);
+});

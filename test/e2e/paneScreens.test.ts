@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 
+import type { Screen } from "../taskpane/harness/screen";
 import { SCREENS } from "../taskpane/harness/screens";
-import type { Screen } from "../taskpane/harness/screens";
 import { servePane } from "../taskpane/harness/servePane";
 import type { ServedPane } from "../taskpane/harness/servePane";
 import { launchBrowser } from "./support/browser";

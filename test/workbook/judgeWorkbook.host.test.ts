@@ -48,7 +48,7 @@ describe("judging a list", () => {
       ["要確認", "", "", expect.any(String)],
       ["", "", "", ""],
     ]);
-    expect(sheet.texts(cells(3, 7, 1, 3))).toEqual([["× 未達成", "99.7% ", "▲0.24ポイント "]]);
+    expect(sheet.texts(cells(3, 7, 1, 3))).toEqual([["× 未達成", "99.7% ", "△0.24ポイント "]]);
   });
 
   it("colours with one rule per status over the whole column", async () => {
@@ -355,13 +355,14 @@ describe("an Excel table", () => {
 });
 
 describe("a form", () => {
-  it("gets a list of its indicators, because it has no room for columns", async () => {
+  it("gets a list of its indicators beside the status blocks, and keeps its own cells", async () => {
     const host = await openHostWorkbook(chuoForm);
     const form = host.values("取組項目4");
+    const width = form[0]?.length ?? 0;
     const { written } = await host.judge();
     expect(host.syncs()).toBe(4);
-    expect(written.statusSheets).toEqual(["判定一覧"]);
-    expect(host.values("取組項目4")).toEqual(form);
+    expect(written.statusSheets).toEqual(["取組項目4", "判定一覧"]);
+    expect(host.values("取組項目4").map((row) => row.slice(0, width))).toEqual(form);
     expect(host.values("判定一覧").map((row) => row.slice(1, 5))).toEqual([
       ["指標", "目標", "実績", "判定"],
       ["令和元年度収納率", "86.20%", "85.96%", "未達成"],
@@ -375,6 +376,7 @@ describe("a form", () => {
     expect((await host.judge()).written.changedCells).toBe(0);
     await host.remove();
     expect(host.model.sheets().map(({ name }) => name)).toEqual(["取組項目4"]);
+    expect(host.values("取組項目4")).toEqual(form);
   });
 });
 

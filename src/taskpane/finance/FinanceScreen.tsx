@@ -10,7 +10,7 @@ import type { FinanceService } from "./financeService";
 import { FinanceView } from "./FinanceView";
 
 /** The revenue view, once its program is there. */
-export default function FinanceScreen({ onSelect }: ViewProps): JSX.Element {
+export default function FinanceScreen({ judged, onSelect, onReread }: ViewProps): JSX.Element {
   const plan = usePlanService();
   const [service, setService] = useState<FinanceService | null>(null);
   const [failure, setFailure] = useState<ReturnType<typeof explained> | null>(null);
@@ -31,7 +31,17 @@ export default function FinanceScreen({ onSelect }: ViewProps): JSX.Element {
     };
   }, [plan, attempt]);
 
-  if (service) return <FinanceView service={service} onSelect={onSelect} />;
+  if (service) {
+    return (
+      <FinanceView
+        service={service}
+        onSelect={onSelect}
+        onChanged={() => {
+          if (judged !== null) onReread();
+        }}
+      />
+    );
+  }
   if (failure) {
     return (
       <FinanceFailure

@@ -16,13 +16,15 @@ import { useFinanceStyles } from "./useFinanceStyles";
 interface FinanceViewProps {
   readonly service: FinanceService;
   readonly onSelect: ViewProps["onSelect"];
+  /** Figures that the plan may rest on were changed from here. */
+  readonly onChanged: () => void;
 }
 
 /** The ledgers of the workbook: where the year stands, what is needed, what is missing, and what they feed. */
-export function FinanceView({ service, onSelect }: FinanceViewProps): JSX.Element {
+export function FinanceView({ service, onSelect, onChanged }: FinanceViewProps): JSX.Element {
   const texts = financeTexts(useLanguage());
   const styles = useFinanceStyles();
-  const { state, perform, reread } = useFinance(service);
+  const { state, perform, reread } = useFinance(service, onChanged);
   const [importing, setImporting] = useState(false);
   const { overview, busy } = state;
   const [first, ...others] = overview?.ledgers ?? [];

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { JSX } from "react";
 
@@ -25,11 +25,11 @@ export function LedgerSection(props: LedgerSectionProps): JSX.Element {
   const styles = useFinanceStyles();
   return (
     <section className={styles.section} aria-label={ledger.title}>
-      <h2 className={styles.title} lang="ja">
+      <h2 className={styles.ledger} lang="ja">
         {ledger.title}
       </h2>
       {ledger.invented && (
-        <span className={styles.muted}>
+        <span className={mergeClasses(styles.muted, styles.note)}>
           <Info16Regular aria-hidden /> {texts.invented}
         </span>
       )}

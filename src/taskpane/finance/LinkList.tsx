@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 
 import type { LinkView } from "./financeView";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalXS,
   },
+  name: { textAlign: "start" },
   differs: { color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -35,15 +36,16 @@ export function LinkList({ texts, links, busy, onLink, onSelect }: LinkListProps
       <ul className={shared.list}>
         {links.map((link) => (
           <li key={link.indicatorId} className={styles.link}>
-            <Button
-              appearance="transparent"
-              size="small"
+            <Link
+              as="button"
+              lang="ja"
+              className={styles.name}
               onClick={() => {
                 onSelect(link);
               }}
             >
-              <span lang="ja">{`${link.indicator}（${link.address}）`}</span>
-            </Button>
+              {`${link.indicator}（${link.address}）`}
+            </Link>
             <span className={link.differs ? styles.differs : shared.muted}>
               {link.linked
                 ? texts.linked

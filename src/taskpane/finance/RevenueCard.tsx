@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   },
   amount: { whiteSpace: "nowrap" },
   total: { fontWeight: tokens.fontWeightSemibold },
+  // Wide enough for a few words a line: the amounts scroll beside it.
+  item: { minWidth: "104px" },
   name: {
     background: "none",
     border: "none",
@@ -65,7 +67,7 @@ export function RevenueCard({ texts, items, onSelect }: RevenueCardProps): JSX.E
           <tbody>
             {items.map((item) => (
               <tr key={item.name}>
-                <th scope="row">
+                <th scope="row" className={styles.item}>
                   <button
                     type="button"
                     className={styles.name}

@@ -1,5 +1,6 @@
 import type { PlanSettings } from "../../domain/settings/planSettings";
 import { readFinance } from "../../workbook/ledgers/financeOverview";
+import { followLedgers } from "../../workbook/ledgers/followLedgers";
 import { emptyLedger, insertLedger } from "../../workbook/ledgers/insertLedger";
 import { loadLedgerSample } from "../../workbook/ledgers/ledgerSamples";
 import { linkActual, unlinkActual } from "../../workbook/ledgers/linkActual";
@@ -27,6 +28,8 @@ export function createExcelFinanceService(surroundings: FinanceSurroundings): Fi
         remembered: reading.importMappings,
       };
     },
+    followLedgers: (sheetIds, onChanged) =>
+      followLedgers(command, sheetIds, runOptions(), onChanged),
     insertLedger: (kind) => {
       const options = runOptions();
       return command((context) => insertLedger(context, emptyLedger(kind, options.now), options));

@@ -17,6 +17,8 @@ export type Undo = () => Promise<void>;
 /** What the finance view can ask of the open workbook. Every method may reject with a `WorkbookError`. */
 export interface FinanceService {
   readLedgers(): Promise<FinanceOverview>;
+  /** Tells when somebody edits one of these sheets, until what it answers is called. */
+  followLedgers(sheetIds: readonly string[], onChanged: () => void): Promise<() => Promise<void>>;
   insertLedger(kind: LedgerKind): Promise<InsertReport>;
   insertLedgerSample(id: LedgerSampleId): Promise<InsertReport>;
   /** Writes the figures and remembers the mapping. */

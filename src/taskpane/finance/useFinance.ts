@@ -4,6 +4,7 @@ import type { WorkbookError } from "../../workbook/errors";
 import type { PartNotLoaded } from "../services/lazyPlanService";
 import { explained } from "../state/explained";
 import type { FinanceOverview, FinanceService, Undo } from "./financeService";
+import { useFollowedLedgers } from "./useFollowedLedgers";
 
 /** What was done last, to be said once. */
 export type FinanceNotice =
@@ -25,6 +26,7 @@ type FinanceEvent =
       readonly overview: FinanceOverview;
       readonly notice: FinanceNotice | null;
     }
+  | { readonly type: "followed"; readonly overview: FinanceOverview }
   | { readonly type: "failed"; readonly failure: WorkbookError | PartNotLoaded };
 
 const INITIAL: FinanceState = { overview: null, busy: false, notice: null, failure: null };
@@ -35,6 +37,9 @@ function reduce(state: FinanceState, event: FinanceEvent): FinanceState {
       return { ...state, busy: true, notice: null, failure: null };
     case "done":
       return { ...state, busy: false, overview: event.overview, notice: event.notice };
+    case "followed":
+      // Nobody pressed anything: what was said about the last press stays.
+      return { ...state, overview: event.overview };
     case "failed":
       return { ...state, busy: false, failure: event.failure };
   }
@@ -42,18 +47,27 @@ function reduce(state: FinanceState, event: FinanceEvent): FinanceState {
 
 /**
  * The ledgers and what may be done with them. After every change they are read again, so that what is shown is what
- * stands in the sheets.
+ * stands in the sheets; after edits in the sheets too.
+ *
+ * @param onChanged called after something was changed from here
  */
-export function useFinance(service: FinanceService): {
+export function useFinance(
+  service: FinanceService,
+  onChanged: () => void,
+): {
   readonly state: FinanceState;
-  /** Does something and reads the ledgers again; one thing at a time. */
+  /** Changes something and reads the ledgers again; one thing at a time. */
   readonly perform: (work: () => Promise<FinanceNotice | null>) => void;
   readonly reread: () => void;
 } {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const busy = useRef(false);
+  const changed = useRef(onChanged);
+  useEffect(() => {
+    changed.current = onChanged;
+  }, [onChanged]);
 
-  const perform = useCallback(
+  const start = useCallback(
     (work: () => Promise<FinanceNotice | null>) => {
       if (busy.current) return;
       busy.current = true;
@@ -72,10 +86,33 @@ export function useFinance(service: FinanceService): {
     },
     [service],
   );
+  const perform = useCallback(
+    (work: () => Promise<FinanceNotice | null>) => {
+      start(async () => {
+        const notice = await work();
+        changed.current();
+        return notice;
+      });
+    },
+    [start],
+  );
   const reread = useCallback(() => {
-    perform(() => Promise.resolve(null));
-  }, [perform]);
+    start(() => Promise.resolve(null));
+  }, [start]);
+  const follow = useCallback(() => {
+    // What is being done reads the ledgers at its end.
+    if (busy.current) return;
+    service.readLedgers().then(
+      (overview) => {
+        dispatch({ type: "followed", overview });
+      },
+      (error: unknown) => {
+        dispatch({ type: "failed", failure: explained(error) });
+      },
+    );
+  }, [service]);
 
   useEffect(reread, [reread]);
+  useFollowedLedgers(service, state.overview, follow);
   return { state, perform, reread };
 }

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+import { SCREEN_TITLE } from "../shell/screenTitle";
+
 /** Looks that the parts of the finance view share. */
 export const useFinanceStyles = makeStyles({
   screen: {
@@ -12,8 +14,14 @@ export const useFinanceStyles = makeStyles({
     padding: "12px 16px 24px",
   },
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
-  lead: { margin: 0, wordBreak: "auto-phrase" },
+  title: SCREEN_TITLE,
+  ledger: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lead: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   open: { alignSelf: "flex-start" },
   card: {
@@ -35,6 +43,12 @@ export const useFinanceStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  muted: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  // The icon stands on the line of its text.
+  note: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });

@@ -5,6 +5,7 @@ import type { CheckCode, FindingFix } from "../../domain/checks/finding";
 import { useLanguage } from "../i18n/MessagesContext";
 import { VirtualList } from "../list/VirtualList";
 import type { ViewProps } from "../shell/viewProps";
+import { keptPlace } from "../state/keptPlace";
 
 import { canFixAll, FindingGroupRow } from "./FindingGroupRow";
 import type { MenuChoice } from "./FindingMenu";
@@ -28,6 +29,8 @@ function entryKey(entry: FindingEntry): string {
   return entry.key;
 }
 
+const usePlace = keptPlace("findingsPlace");
+
 function hasControl(entry: FindingEntry): boolean {
   return entry.kind === "finding" || canFixAll(entry);
 }
@@ -40,6 +43,7 @@ export default function FindingsScreen(props: ViewProps): JSX.Element {
   const language = useLanguage();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const view = useFindingsView(judged?.report ?? null);
+  const place = usePlace();
   const actions = useFindingActions(props.onWork);
   const { index, entries, query, shown } = view;
 
@@ -81,6 +85,7 @@ export default function FindingsScreen(props: ViewProps): JSX.Element {
         scroller={scroller}
         estimatedHeight={ROW_HEIGHT}
         stickyHeight={STICKY_HEIGHT}
+        place={place}
         renderEntry={(entry, tabIndex) =>
           entry.kind === "group" ? (
             <FindingGroupRow

@@ -1,5 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
+import { SCREEN_TITLE } from "../shell/screenTitle";
+
 /** Styles of the findings screen around its list. */
 export const useFindingsStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative" },
@@ -9,7 +11,7 @@ export const useFindingsStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: "12px 16px 8px",
   },
-  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  title: SCREEN_TITLE,
   facts: { color: tokens.colorNeutralForeground3, display: "block" },
   controls: {
     position: "sticky",

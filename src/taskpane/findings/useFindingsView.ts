@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { Severity } from "../../domain/checks/finding";
 import type { JudgeReport } from "../../workbook/report";
 import { useLanguage } from "../i18n/MessagesContext";
+import { isRecord, stringsIn } from "../startup/paneMemory";
 import { keptState } from "../state/keptState";
 
 import { indexFindings, listFindings } from "./findingsView";
@@ -16,7 +17,23 @@ const NOTHING: FindingsIndex = {
   order: new Map(),
 };
 
-const useQuery = keptState(EVERYTHING);
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const GROUPINGS: readonly Grouping[] = ["initiative", "rule"];
+
+const useQuery = keptState<FindingsQuery>({
+  part: "findings",
+  toStored: (query) => ({ ...query, severities: [...query.severities] }),
+  fromStored: (stored) => {
+    if (!isRecord(stored)) return EVERYTHING;
+    const { severities, text, grouping } = stored;
+    const wanted = stringsIn(severities);
+    return {
+      severities: new Set(SEVERITIES.filter((severity) => wanted.includes(severity))),
+      text: typeof text === "string" ? text : EVERYTHING.text,
+      grouping: GROUPINGS.find((each) => each === grouping) ?? EVERYTHING.grouping,
+    };
+  },
+});
 
 /** What the user is looking at in the findings. */
 export interface FindingsView {
@@ -32,7 +49,7 @@ export interface FindingsView {
   readonly clearFilters: () => void;
 }
 
-/** Filters and grouping of the findings; they outlive the screen. */
+/** Filters and grouping of the findings; they outlive the screen and the pane. */
 export function useFindingsView(report: JudgeReport | null): FindingsView {
   const language = useLanguage();
   const [query, setQuery] = useQuery();

@@ -64,7 +64,7 @@ export function ChangeList({ changes, report, label, onSelect }: ChangeListProps
       {changes.slice(0, SHOWN).map((change, index) => (
         <li key={index} className={styles.entry}>
           <span className={styles.kinds}>
-            {change.kinds.map((kind) => t.kinds[kind]).join("・")}
+            {t.together(change.kinds.map((kind) => t.kinds[kind]))}
           </span>
           {name(change)}
           {details(change).map((detail) => (

@@ -51,7 +51,7 @@ export function LockSection({ report, busy, onWork }: LockSectionProps): JSX.Ele
         <div key={which} className={styles.entry}>
           <span>{t.lockInfo(which, new Date(lockedAt), lockedBy, figures.length)}</span>
           {asking === which ? (
-            <div role="group" aria-label={t.unlockAsk}>
+            <div role="group" aria-label={t.unlockAsk} className={styles.ask}>
               <p className={styles.muted}>{t.unlockAsk}</p>
               <div className={styles.buttons}>
                 <Button

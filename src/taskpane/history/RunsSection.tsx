@@ -78,6 +78,7 @@ function LoadedRuns({ runs, report, onSelect }: LoadedRunsProps): JSX.Element {
         <h2 className={styles.heading}>{t.changes}</h2>
         <Field label={t.since}>
           <Select
+            className={styles.control}
             value={String(compared ? runs.indexOf(compared) : "")}
             onChange={(_event, { value }) => {
               setChosen(Number(value));

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+import { SCREEN_TITLE } from "../shell/screenTitle";
+
 /** Looks that the parts of the history share. */
 export const useHistoryStyles = makeStyles({
   screen: {
@@ -11,7 +13,7 @@ export const useHistoryStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     padding: "12px 16px 32px",
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
+  title: SCREEN_TITLE,
   section: {
     display: "flex",
     flexDirection: "column",
@@ -20,7 +22,7 @@ export const useHistoryStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  muted: { margin: 0, color: tokens.colorNeutralForeground2, wordBreak: "auto-phrase" },
+  muted: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -37,6 +39,8 @@ export const useHistoryStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   link: { textAlign: "start" },
+  ask: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  control: { minWidth: 0, width: "100%" },
   start: { alignSelf: "flex-start" },
 });

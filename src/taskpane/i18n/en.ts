@@ -47,7 +47,10 @@ export const en: Messages = {
     confirm: "See what will be written",
     lastTime: (at) => `Results of ${dayAndTime.format(at)}`,
     goOn: "Go on",
+    lastCount: (word, count) => `${word} ${number.format(count)}`,
     noPlan: "No plan workbook yet?",
+    finance: "For monthly collections and revenue there are ledgers that feed the plan.",
+    toFinance: "Open the revenue ledgers",
   },
 
   insert: {
@@ -137,7 +140,7 @@ export const en: Messages = {
     chip: (word, count) => `${word} ${counted(count, "indicator", "indicators")}`,
     count: (count) => number.format(count),
     searchLabel: "Search indicators",
-    searchPlaceholder: "Search name, target or reason",
+    searchPlaceholder: "Search",
     clearSearch: "Clear search",
     orderLabel: "Order",
     orderByStatus: "Unachieved first",
@@ -231,6 +234,7 @@ export const en: Messages = {
     lead: "These cells look like part of the plan but could not be judged. Choose one to select its cell.",
     emptyCell: "Empty cell",
     mapping: "Check how columns were read",
+    correct: "Correct the reading",
     reason: {
       "target-missing": "There is an indicator but no target.",
       "indicator-missing": "There is a target but no name of an indicator.",

@@ -39,7 +39,10 @@ export const ja = {
     confirm: "書き込む内容を確認",
     lastTime: (at: Date) => `前回（${dayAndTime.format(at)}）の結果`,
     goOn: "続きを開く",
+    lastCount: (word: string, count: number) => `${word} ${number.format(count)}件`,
     noPlan: "計画のブックがまだない場合",
+    finance: "毎月の収納率や歳入の入力には、計画とつながる台帳を使えます。",
+    toFinance: "歳入の台帳を開く",
   },
 
   insert: {
@@ -129,7 +132,7 @@ export const ja = {
     chip: (word: string, count: number) => `${word} ${number.format(count)}件`,
     count: (count: number) => number.format(count),
     searchLabel: "指標を検索",
-    searchPlaceholder: "指標名、目標、理由で検索",
+    searchPlaceholder: "指標を検索",
     clearSearch: "検索をクリア",
     orderLabel: "並び順",
     orderByStatus: "未達成から",
@@ -224,6 +227,7 @@ export const ja = {
     lead: "計画の一部と思われますが、判定できなかったセルです。押すとセルを選択します。",
     emptyCell: "空のセル",
     mapping: "読み取りの対応を確認",
+    correct: "読み取りを直す",
     reason: {
       "target-missing": "指標の名前はありますが、目標が入力されていません。",
       "indicator-missing": "目標はありますが、指標の名前が見つかりません。",

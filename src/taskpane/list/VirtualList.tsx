@@ -2,7 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { JSX, KeyboardEvent, ReactNode } from "react";
 
+import type { ListPlace } from "../state/keptPlace";
+
 import { nextFocus } from "./nextFocus";
+import { useListPlace } from "./useListPlace";
 import { useVirtualEntries } from "./useVirtualEntries";
 
 /** Marks the control of an entry that receives the focus when the user moves with the arrow keys. */
@@ -20,6 +23,8 @@ interface VirtualListProps<Entry> {
   readonly scroller: HTMLElement | null;
   readonly estimatedHeight: number;
   readonly stickyHeight: number;
+  /** Where the user was before, and is from now on; absent where that is not kept. */
+  readonly place?: ListPlace;
 }
 
 const useStyles = makeStyles({
@@ -40,6 +45,7 @@ export function VirtualList<Entry>({
   scroller,
   estimatedHeight,
   stickyHeight,
+  place,
 }: VirtualListProps<Entry>): JSX.Element {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
@@ -62,6 +68,14 @@ export function VirtualList<Entry>({
     scroller,
     list,
     stickyHeight,
+  });
+
+  useListPlace({
+    place,
+    scroller,
+    virtualizer,
+    stickyHeight,
+    indexOf: (key) => entries.findIndex((entry) => keyOf(entry) === key),
   });
 
   // The entry to focus may have been outside the page until this render.

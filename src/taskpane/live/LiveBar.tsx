@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { JSX } from "react";
 
 import { useMessages } from "../i18n/MessagesContext";
@@ -16,14 +17,18 @@ const useStyles = makeStyles({
     paddingInline: "16px",
     color: tokens.colorNeutralForeground2,
   },
-  following: { paddingBlock: "2px" },
+  following: {
+    paddingBlock: "4px",
+    columnGap: tokens.spacingHorizontalXS,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   stale: {
-    flexWrap: "wrap",
     paddingBlock: "6px",
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
   },
-  text: { flexGrow: 1, wordBreak: "auto-phrase" },
+  text: { flexGrow: 1, minWidth: 0 },
+  judge: { flexShrink: 0 },
   hidden: VISUALLY_HIDDEN,
 });
 
@@ -55,6 +60,7 @@ export function LiveBar({ judged, status, busy, onJudge }: LiveBarProps): JSX.El
       </div>
       {status === "following" && !busy && (
         <div className={mergeClasses(styles.bar, styles.following)}>
+          <ArrowSync16Regular aria-hidden />
           <Caption1>{t.following}</Caption1>
         </div>
       )}
@@ -63,7 +69,7 @@ export function LiveBar({ judged, status, busy, onJudge }: LiveBarProps): JSX.El
           <Caption1 aria-hidden="true" className={styles.text}>
             {t.stale}
           </Caption1>
-          <Button size="small" onClick={onJudge}>
+          <Button size="small" className={styles.judge} onClick={onJudge}>
             {t.judge}
           </Button>
         </div>

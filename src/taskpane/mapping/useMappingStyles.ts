@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+import { SCREEN_TITLE } from "../shell/screenTitle";
+
 /** Looks of the mapping of columns. */
 export const useMappingStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -14,14 +16,13 @@ export const useMappingStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: "12px 16px 24px",
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
+  title: SCREEN_TITLE,
   muted: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
-    wordBreak: "auto-phrase",
   },
   card: {
     display: "flex",

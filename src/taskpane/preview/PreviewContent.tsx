@@ -7,7 +7,7 @@ import type { PreviewTexts } from "./texts/ja";
 import { usePreviewTexts } from "./texts/previewTexts";
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalS}`, wordBreak: "auto-phrase" },
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   list: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
     padding: 0,

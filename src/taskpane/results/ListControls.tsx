@@ -3,12 +3,13 @@ import type { JSX } from "react";
 
 import { useMessages } from "../i18n/MessagesContext";
 
+import { ORDERS } from "./indicatorView";
 import type { Grouping, Order } from "./indicatorView";
 
 const useStyles = makeStyles({
   controls: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
   search: { flexGrow: 1, flexBasis: "120px", minWidth: 0, maxWidth: "none" },
-  order: { flexShrink: 0, maxWidth: "124px" },
+  order: { flexShrink: 0, maxWidth: "152px" },
   shown: {
     flexBasis: "100%",
     fontSize: tokens.fontSizeBase200,
@@ -27,8 +28,6 @@ interface ListControlsProps {
   readonly shown: number;
   readonly total: number;
 }
-
-const ORDERS: readonly Order[] = ["status", "sheet", "issue", "path", "owner", "groupedStatus"];
 
 /** Search, order, and, when something is filtered out, how many entries are left. */
 export function ListControls(props: ListControlsProps): JSX.Element {

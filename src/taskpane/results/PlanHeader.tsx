@@ -1,17 +1,13 @@
-import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 
 import { useMessages } from "../i18n/MessagesContext";
+import { SCREEN_TITLE } from "../shell/screenTitle";
 import type { JudgedPlan } from "../state/paneState";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  title: {
-    ...typographyStyles.subtitle1,
-    margin: 0,
-    outlineStyle: "none",
-    overflowWrap: "anywhere",
-  },
+  title: SCREEN_TITLE,
   facts: { color: tokens.colorNeutralForeground3 },
 });
 

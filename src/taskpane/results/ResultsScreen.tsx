@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { JSX } from "react";
 
@@ -9,6 +8,7 @@ import { SheetSort } from "../sorting/SheetSort";
 import { VirtualList } from "../list/VirtualList";
 import { OverridePart } from "../override/OverridePart";
 import { useOverriding } from "../override/useOverriding";
+import { keptPlace } from "../state/keptPlace";
 import type { JudgedPlan } from "../state/paneState";
 import type { PaneActions } from "../state/usePane";
 
@@ -19,6 +19,7 @@ import { ListControls } from "./ListControls";
 import { PlanHeader } from "./PlanHeader";
 import { StatusBar } from "./StatusBar";
 import { StatusFilter } from "./StatusFilter";
+import { UnreadLine } from "./UnreadLine";
 import { groupingsOf, indexIndicators, listEntries } from "./indicatorView";
 import type { ListEntry } from "./indicatorView";
 import type { ResultsView } from "./useResultsView";
@@ -36,13 +37,6 @@ const useStyles = makeStyles({
     alignItems: "stretch",
     rowGap: tokens.spacingVerticalMNudge,
     padding: "12px 16px 8px",
-  },
-  unread: {
-    justifyContent: "space-between",
-    paddingInline: "8px",
-    marginInline: "-8px",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
   },
   controls: {
     position: "sticky",
@@ -62,6 +56,8 @@ const useStyles = makeStyles({
   },
 });
 
+const usePlace = keptPlace("resultsPlace");
+
 function entryKey(entry: ListEntry): string {
   return entry.key;
 }
@@ -78,6 +74,8 @@ interface ResultsScreenProps {
   readonly onSelect: PaneActions["select"];
   readonly onWork: PaneActions["work"];
   readonly onShowUnread: () => void;
+  /** Shows what the columns of the tables were taken for, to be corrected. */
+  readonly onShowMapping: () => void;
   readonly onShowHistory: () => void;
 }
 
@@ -89,6 +87,7 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
   const t = useMessages();
   const language = useLanguage();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const place = usePlace();
   const overriding = useOverriding();
 
   const index = useMemo(() => indexIndicators(results, language), [results, language]);
@@ -112,16 +111,11 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
         />
         <SheetSort busy={props.busy} onWork={props.onWork} />
         {unread.length > 0 && (
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.unread}
-            icon={<ChevronRight16Regular />}
-            iconPosition="after"
-            onClick={props.onShowUnread}
-          >
-            {t.unread.open(unread.length)}
-          </Button>
+          <UnreadLine
+            count={unread.length}
+            onShow={props.onShowUnread}
+            onCorrect={props.onShowMapping}
+          />
         )}
       </div>
       <div className={styles.controls}>
@@ -153,6 +147,7 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
           scroller={scroller}
           estimatedHeight={ROW_HEIGHT}
           stickyHeight={STICKY_HEIGHT}
+          place={place}
           renderEntry={(entry, tabIndex) =>
             entry.kind === "group" ? (
               <GroupRow group={entry} />

@@ -10,6 +10,11 @@ export type Grouping = "issue" | "path" | "owner" | "groupedStatus";
 /** In which order the indicators are listed. Within groups, too, the unachieved ones come first. */
 export type Order = "status" | "sheet" | Grouping;
 
+/** Every order, as they are offered. */
+export const ORDERS: readonly Order[] = [
+  ...(["status", "sheet", "issue", "path", "owner", "groupedStatus"] as const),
+];
+
 /** What the user asked to see. No status means all of them. */
 export interface IndicatorQuery {
   readonly statuses: ReadonlySet<Status>;

@@ -1,10 +1,14 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 
 import type { Status } from "../../domain/judgement/judgement";
+import { STATUS_ORDER } from "../../domain/judgement/status";
+import { isRecord, stringsIn } from "../startup/paneMemory";
+import { keptState } from "../state/keptState";
 
+import { ORDERS } from "./indicatorView";
 import type { IndicatorQuery, Order } from "./indicatorView";
 
-/** What the user is looking at in the results; it outlives the screen, so that coming back finds it again. */
+/** What the user is looking at in the results; it outlives the screen and the pane, so that coming back finds it again. */
 export interface ResultsView {
   readonly query: IndicatorQuery;
   /** Keys of the entries whose details are open. */
@@ -20,12 +24,41 @@ export interface ResultsView {
 
 const EVERYTHING: IndicatorQuery = { statuses: new Set(), text: "", order: "status" };
 
+interface LookedAt {
+  readonly query: IndicatorQuery;
+  readonly expanded: ReadonlySet<string>;
+}
+
+const useLookedAt = keptState<LookedAt>({
+  part: "results",
+  toStored: ({ query, expanded }) => ({
+    ...query,
+    statuses: [...query.statuses],
+    expanded: [...expanded],
+  }),
+  fromStored: (stored) => {
+    if (!isRecord(stored)) return { query: EVERYTHING, expanded: new Set() };
+    const { statuses, text, order, expanded } = stored;
+    const wanted = stringsIn(statuses);
+    return {
+      query: {
+        statuses: new Set(STATUS_ORDER.filter((status) => wanted.includes(status))),
+        text: typeof text === "string" ? text : EVERYTHING.text,
+        order: ORDERS.find((each) => each === order) ?? EVERYTHING.order,
+      },
+      expanded: new Set(stringsIn(expanded)),
+    };
+  },
+});
+
 /** Filters, order and opened details of the results. */
 export function useResultsView(): ResultsView {
-  const [query, setQuery] = useState(EVERYTHING);
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  return useMemo(
-    () => ({
+  const [{ query, expanded }, setLookedAt] = useLookedAt();
+  return useMemo(() => {
+    const setQuery = (change: (before: IndicatorQuery) => IndicatorQuery): void => {
+      setLookedAt((before) => ({ ...before, query: change(before.query) }));
+    };
+    return {
       query,
       expanded,
       setStatuses: (statuses) => {
@@ -41,15 +74,14 @@ export function useResultsView(): ResultsView {
         setQuery(({ order }) => ({ ...EVERYTHING, order }));
       },
       toggle: (key) => {
-        setExpanded((before) => {
-          const next = new Set(before);
+        setLookedAt((before) => {
+          const next = new Set(before.expanded);
           if (!next.delete(key)) {
             next.add(key);
           }
-          return next;
+          return { ...before, expanded: next };
         });
       },
-    }),
-    [query, expanded],
-  );
+    };
+  }, [query, expanded, setLookedAt]);
 }

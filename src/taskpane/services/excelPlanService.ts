@@ -1,5 +1,10 @@
 import { withHostErrors } from "../../workbook/hostErrors";
-import { judgeWorkbook, previewJudgement, readAndJudge } from "../../workbook/judgeWorkbook";
+import {
+  judgeWorkbook,
+  previewJudgement,
+  readAndJudge,
+  refreshResults,
+} from "../../workbook/judgeWorkbook";
 import { removeResults } from "../../workbook/removeResults";
 import type { JudgedWorkbook, WorkbookOptions } from "../../workbook/report";
 import { loadSample } from "../../workbook/samples/samplePlan";
@@ -43,6 +48,7 @@ export function createExcelPlanService(options: ExcelPlanServiceOptions): PlanSe
   return {
     judgeWorkbook: (control) => command((context) => judgeWorkbook(context, runOptions(control))),
     readAndJudge: (control) => command((context) => readAndJudge(context, runOptions(control))),
+    refreshResults: (control) => command((context) => refreshResults(context, runOptions(control))),
     previewJudgement: () => command((context) => previewJudgement(context, runOptions())),
     removeResults: (removal) => command((context) => removeResults(context, runOptions(), removal)),
     insertTemplate: async (form) => {

@@ -43,6 +43,7 @@ export function createLazyPlanService(load: () => Promise<PlanService>): PlanSer
   return {
     judgeWorkbook: async (control) => (await loaded()).judgeWorkbook(control),
     readAndJudge: async (control) => (await loaded()).readAndJudge(control),
+    refreshResults: async (control) => (await loaded()).refreshResults(control),
     previewJudgement: async () => (await loaded()).previewJudgement(),
     removeResults: async (removal) => (await loaded()).removeResults(removal),
     insertTemplate: async (form) => (await loaded()).insertTemplate(form),

@@ -57,6 +57,8 @@ export interface PlanService {
   judgeWorkbook(control?: RunControl): Promise<JudgeOutcome>;
   /** The same without writing anything. */
   readAndJudge(control?: RunControl): Promise<JudgeReport>;
+  /** Reads and judges again after a change; results that stand in the workbook are brought up to date. */
+  refreshResults(control?: RunControl): Promise<JudgeReport>;
   /** What `judgeWorkbook` would write now. */
   previewJudgement(): Promise<WritePreview>;
   /** Takes away exactly what `judgeWorkbook` wrote; the history stays where the user wants to keep it. */

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+import { SCREEN_TITLE } from "../shell/screenTitle";
+
 /** Looks that the sections of the settings share. */
 export const useSettingsStyles = makeStyles({
   screen: {
@@ -15,7 +17,7 @@ export const useSettingsStyles = makeStyles({
   },
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   titleRow: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
+  title: SCREEN_TITLE,
   section: {
     display: "flex",
     flexDirection: "column",
@@ -29,7 +31,6 @@ export const useSettingsStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    wordBreak: "auto-phrase",
   },
   control: { minWidth: 0, width: "100%" },
   list: {

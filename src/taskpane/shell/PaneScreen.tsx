@@ -117,6 +117,9 @@ export function PaneScreen(): JSX.Element {
           lastTime={lastTime}
           onPreview={preview}
           onRemove={askToRemove}
+          onShowFinance={() => {
+            setViewName("finance");
+          }}
         />
       );
     }
@@ -141,6 +144,7 @@ export function PaneScreen(): JSX.Element {
         onShowUnread={() => {
           setShowingUnread(true);
         }}
+        onShowMapping={showMapping}
         onShowHistory={() => {
           setViewName("history");
         }}

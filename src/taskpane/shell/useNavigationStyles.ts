@@ -43,6 +43,11 @@ export const useNavigationStyles = makeStyles({
     "@media (forced-colors: active)": {
       ":focus-visible": { outline: "2px solid Highlight", outlineOffset: "-2px" },
     },
+    // In the narrowest pane the words matter more than the room between them.
+    "@media (max-width: 359px)": {
+      padding: "0 4px",
+      "::after": { insetInline: "4px" },
+    },
   },
   selected: {
     color: tokens.colorNeutralForeground1,

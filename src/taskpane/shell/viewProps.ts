@@ -22,7 +22,10 @@ export interface ViewProps {
   readonly onRun: PaneActions["run"];
   /** Does something to the workbook: says what it did, offers to undo it, and reads again where that is needed. */
   readonly onWork: PaneActions["work"];
-  /** Reads and judges again without writing and without a message, unless something is going on already. */
+  /**
+   * Reads and judges again without a message, unless something is going on already; results that stand in the workbook
+   * are brought up to date.
+   */
   readonly onReread: () => void;
   /** Shows results that other settings gave for the plan that was read. */
   readonly onRejudged: (report: JudgeReport) => void;

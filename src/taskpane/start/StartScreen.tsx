@@ -1,4 +1,12 @@
-import { Body1, Button, Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Link,
+  Subtitle1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { TargetArrow24Regular } from "@fluentui/react-icons/svg/target-arrow";
 import type { JSX } from "react";
@@ -25,6 +33,7 @@ const useStyles = makeStyles({
     placeItems: "center",
     width: "48px",
     height: "48px",
+    flexShrink: 0,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
@@ -41,7 +50,20 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  counts: { color: tokens.colorNeutralForeground2 },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  finance: { margin: 0, color: tokens.colorNeutralForeground2 },
+  link: { fontSize: "inherit" },
   remove: { marginTop: "auto", flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   written: {
     display: "grid",
@@ -59,11 +81,13 @@ interface StartScreenProps {
   /** Shows what judging would write. */
   readonly onPreview: () => void;
   readonly onRemove: () => void;
+  /** Goes to the ledgers of revenue. */
+  readonly onShowFinance: () => void;
 }
 
 /** First open: what this does, what it will write, and the button that starts it. */
 export function StartScreen(props: StartScreenProps): JSX.Element {
-  const { busy, onRun, lastTime, onPreview, onRemove } = props;
+  const { busy, onRun, lastTime, onPreview, onRemove, onShowFinance } = props;
   const styles = useStyles();
   const t = useMessages();
   const { templates, samples } = insertChoices(t);
@@ -103,15 +127,15 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
       {lastTime !== null && (
         <section aria-label={t.start.lastTime(new Date(lastTime.at))} className={styles.last}>
           <Caption1>{t.start.lastTime(new Date(lastTime.at))}</Caption1>
-          <Caption1 className={styles.counts}>
-            {[
-              t.results.total(lastTime.total),
-              ...STATUS_ORDER.flatMap((status) => {
-                const count = lastTime.byStatus[status] ?? 0;
-                return count > 0 ? [t.results.chip(t.status[status], count)] : [];
-              }),
-            ].join(t.results.separator)}
-          </Caption1>
+          <ul className={styles.counts}>
+            <li>{t.results.total(lastTime.total)}</li>
+            {STATUS_ORDER.map((status) => {
+              const count = lastTime.byStatus[status] ?? 0;
+              return (
+                count > 0 && <li key={status}>{t.start.lastCount(t.status[status], count)}</li>
+              );
+            })}
+          </ul>
           <Button
             size="small"
             disabledFocusable={busy}
@@ -132,6 +156,12 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
         <InsertMenu label={t.insert.template} groups={[templates]} busy={busy} onRun={onRun} />
         <InsertMenu label={t.insert.sample} groups={[samples]} busy={busy} onRun={onRun} />
       </section>
+      <Caption1 as="p" className={styles.finance}>
+        {t.start.finance}{" "}
+        <Link as="button" inline className={styles.link} onClick={onShowFinance}>
+          {t.start.toFinance}
+        </Link>
+      </Caption1>
       <Button
         appearance="subtle"
         className={styles.remove}

@@ -7,6 +7,7 @@ import { SAMPLE_IDS } from "../../workbook/samples/sampleIds";
 import { TEMPLATE_FORMS } from "../../workbook/templates/templateForm";
 import type { PlanService, RunControl } from "../services/planService";
 import { usePlanService } from "../services/PlanServiceContext";
+import { rememberedPart, rememberPart } from "../startup/paneMemory";
 
 import { explained } from "./explained";
 import { INITIAL_STATE, isInsertTask, reducePane } from "./paneState";
@@ -39,7 +40,10 @@ async function insert(service: PlanService, task: InsertTask): Promise<InsertRep
 /** The state of the pane and what may be done with it. */
 export function usePane(): readonly [PaneState, PaneActions] {
   const service = usePlanService();
-  const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
+  const [state, dispatch] = useReducer(reducePane, INITIAL_STATE, (initial) => {
+    const current = rememberedPart("current", new Date());
+    return typeof current === "string" ? { ...initial, current } : initial;
+  });
   // A second click can arrive before React has disabled the button.
   const busy = useRef(false);
   const ending = useRef(new AbortController());
@@ -68,7 +72,7 @@ export function usePane(): readonly [PaneState, PaneActions] {
           return;
         }
         case "reread": {
-          const report = await service.readAndJudge(control);
+          const report = await service.refreshResults(control);
           dispatch({ type: "reread", judged: { report, at: new Date() } });
           return;
         }
@@ -119,6 +123,7 @@ export function usePane(): readonly [PaneState, PaneActions] {
       },
       select: (key, cell) => {
         dispatch({ type: "selecting", key });
+        rememberPart("current", key, new Date());
         void service.selectCell(cell).catch(fail("select"));
       },
       rejudged: (report, base) => {

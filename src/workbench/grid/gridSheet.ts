@@ -15,6 +15,7 @@ import type {
   ConditionalFormatModel,
   ConditionalFormatSpec,
 } from "../model/conditionalFormatModel";
+import type { SheetFilter } from "../model/filterModel";
 import { accessDenied, HostError, invalidArgument, notImplemented } from "../model/hostError";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/rect";
 import type {
@@ -28,10 +29,12 @@ import type {
 } from "../model/workbookModel";
 import { intersectRects } from "../objects/rectMath";
 import { legacyPasswordHash } from "../xlsx/read/protection";
+import { deepEqual } from "../references/deepEqual";
 import { CellReader } from "./cellReader";
 import { CellWriter } from "./cellWriter";
 import { displayedFormula, storedFormula } from "./structuredReferences";
 import type { GridContext } from "./gridContext";
+import { showFilteredRows } from "./filteredRows";
 import { checkSheetName } from "./gridSheetName";
 import type { GridStores } from "./gridStores";
 import { movedFormulas, sortOrder } from "./sheetSort";
@@ -470,6 +473,28 @@ export class GridSheet implements SheetModel {
     );
   }
 
+  autoFilter(): SheetFilter | null {
+    return this.state.autoFilter;
+  }
+
+  setAutoFilter(filter: SheetFilter | null): void {
+    const before = this.state.autoFilter;
+    this.context.change(
+      this.id,
+      () => {
+        this.state.autoFilter = filter;
+      },
+      () => {
+        this.state.autoFilter = before;
+      },
+    );
+    const isSame = before && filter && deepEqual(before.rect, filter.rect);
+    if (before) {
+      showFilteredRows(this, bodyOf(before), before.columns, isSame ? filter.columns : []);
+    }
+    if (filter && !isSame) showFilteredRows(this, bodyOf(filter), [], filter.columns);
+  }
+
   private emitShift(
     rect: Rect,
     changeType: "CellInserted" | "CellDeleted",
@@ -506,4 +531,9 @@ export class GridSheet implements SheetModel {
       columnCount: this.worksheet.getColumnCount(),
     });
   }
+}
+
+/** The rows below a filter's header. */
+function bodyOf({ rect }: SheetFilter): Rect {
+  return { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 };
 }

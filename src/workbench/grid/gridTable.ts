@@ -1,7 +1,10 @@
 import { invalidArgument, itemNotFound } from "../model/hostError";
+import type { ColumnFilter } from "../model/filterModel";
 import type { Rect } from "../model/rect";
 import type { TableModel } from "../model/workbookModel";
 import { intersectRects } from "../objects/rectMath";
+import { bodyRect } from "../objects/tableParts";
+import { showFilteredRows } from "./filteredRows";
 import type { GridSheet } from "./gridSheet";
 import { freeColumnName, reconcileColumns } from "./tableColumns";
 import type { TableRecord, TableStore } from "./tableStore";
@@ -112,6 +115,23 @@ export class GridTable implements TableModel {
       columns: columns.filter((_, at) => at !== index),
     });
     this.sheet.deleteCells(removed, "Left");
+  }
+
+  filters(): readonly ColumnFilter[] {
+    return this.record.columns.flatMap(({ filter }, column) =>
+      filter ? [{ column, criterion: filter }] : [],
+    );
+  }
+
+  setFilters(filters: readonly ColumnFilter[]): void {
+    const before = this.filters();
+    const columns = this.record.columns.map(({ id, name }, index) => {
+      const filter = filters.find(({ column }) => column === index)?.criterion;
+      return { id, name, ...(filter ? { filter } : {}) };
+    });
+    this.replace({ columns });
+    const body = bodyRect(this);
+    if (body) showFilteredRows(this.sheet, body, before, filters);
   }
 
   convertToRange(): void {

@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, type Rect } from "../model/rect";
+import type { SheetFilter } from "../model/filterModel";
+import { MAX_COLUMNS } from "../model/rect";
 import type { PageLayout } from "../model/workbookModel";
 import { formatRect, parseRect } from "../references/a1";
 import { shiftRect, type StructuralChange } from "../references/structuralChange";
@@ -19,7 +20,7 @@ export class SheetState {
   veryHidden: boolean;
   protection: ProtectionContent;
   layout: PageLayout;
-  autoFilter: Rect | null;
+  autoFilter: SheetFilter | null;
 
   constructor(sheet: SheetContent) {
     this.part = sheet.part;
@@ -33,7 +34,7 @@ export class SheetState {
 
   /** Moves what points at cells after rows, columns or cells came or went. */
   shift(change: StructuralChange): void {
-    if (this.autoFilter) this.autoFilter = shiftRect(this.autoFilter, change);
+    if (this.autoFilter) this.autoFilter = shiftFilter(this.autoFilter, change);
     const { printArea, printTitleRows } = this.layout;
     if (printArea !== null) {
       const areas = printArea.split(",").flatMap((area) => shiftAddress(area, change) ?? []);
@@ -41,6 +42,17 @@ export class SheetState {
     }
     if (printTitleRows !== null) this.layout.printTitleRows = shiftRows(printTitleRows, change);
   }
+}
+
+/** Criteria stay with their columns. */
+function shiftFilter({ rect, columns }: SheetFilter, change: StructuralChange): SheetFilter | null {
+  const moved = shiftRect(rect, change);
+  if (!moved) return null;
+  const shifted = columns.flatMap(({ column, criterion }) => {
+    const own = shiftRect({ ...rect, column: rect.column + column, columnCount: 1 }, change);
+    return own ? [{ column: own.column - moved.column, criterion }] : [];
+  });
+  return { rect: moved, columns: shifted };
 }
 
 function shiftAddress(address: string, change: StructuralChange): string | null {

@@ -31,6 +31,6 @@ export function reconcileColumns(
   let last = Math.max(0, ...columns.map((column) => column.id));
   return names.map((name) => {
     const known = columns.find((column) => column.name === name);
-    return { name, id: known?.id ?? ++last };
+    return known ? { ...known, name } : { name, id: ++last };
   });
 }

@@ -1,6 +1,7 @@
 import type { CellStyle, CellStyleChange } from "./cellStyle";
 import type { ChartModel, ChartSpec } from "./chartModel";
 import type { ConditionalFormatModel, ConditionalFormatSpec } from "./conditionalFormatModel";
+import type { ColumnFilter, SheetFilter } from "./filterModel";
 import type { ChangeOrigin, ModelEvent } from "./modelEvents";
 import type { Rect } from "./rect";
 
@@ -133,6 +134,10 @@ export interface SheetModel {
   addChart(spec: ChartSpec): ChartModel;
   deleteChart(id: string): void;
   pageLayout: PageLayout;
+  /** The sheet's own filter, `null` where it has none; those of tables are theirs. */
+  autoFilter(): SheetFilter | null;
+  /** Shows and hides the rows below its header. */
+  setAutoFilter(filter: SheetFilter | null): void;
 }
 
 export interface SheetProtection {
@@ -157,6 +162,9 @@ export interface TableModel {
   /** Adds a column at the right end (index −1) or before `index`; cells beside the table shift right. */
   addColumn(index: number, name: string): void;
   deleteColumn(index: number): void;
+  filters(): readonly ColumnFilter[];
+  /** Shows and hides rows of the body. */
+  setFilters(filters: readonly ColumnFilter[]): void;
   /** Removes the table object; cells keep their values. */
   convertToRange(): void;
   delete(): void;

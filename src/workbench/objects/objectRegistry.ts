@@ -5,6 +5,7 @@ import {
   datetimeFormatInfoMembers,
   numberFormatInfoMembers,
 } from "./cultureInfo";
+import { autoFilterMembers, filterMembers } from "./filters";
 import { freezePanesMembers } from "./freezePanes";
 import { namedItemCollectionMembers, namedItemMembers } from "./names";
 import type { ObjectTargets } from "./objectTargets";
@@ -104,6 +105,8 @@ export const objectRegistry: {
   TableSort: tableSortMembers,
   TableColumnCollection: tableColumnCollectionMembers,
   TableColumn: tableColumnMembers,
+  Filter: filterMembers,
+  AutoFilter: autoFilterMembers,
   TableRowCollection: tableRowCollectionMembers,
   TableRow: tableRowMembers,
   ChartCollection: chartCollectionMembers,

@@ -154,6 +154,8 @@ export interface ObjectTargets {
   TableSort: TableTarget;
   TableColumnCollection: TableTarget;
   TableColumn: TableColumnTarget;
+  Filter: TableColumnTarget;
+  AutoFilter: SheetTarget;
   TableRowCollection: TableTarget;
   TableRow: TableRowTarget;
   ChartCollection: SheetTarget;

@@ -5,6 +5,7 @@ import { invalidArgument } from "../model/hostError";
 import type { Rect } from "../model/rect";
 import { placeArgument } from "./addressArgument";
 import { requireAllowed } from "./editRights";
+import { clearTableFilters, reapplyTableFilters } from "./filters";
 import type { TableTarget } from "./objectTargets";
 import { sortField } from "./rangeSort";
 import { headerRect, requireBody, sheetOf, totalsRect } from "./tableParts";
@@ -53,6 +54,8 @@ export const tableMembers: ObjectMembers<TableTarget> = {
       table.resize(place.rect);
       return null;
     },
+    clearFilters: clearTableFilters,
+    reapplyFilters: reapplyTableFilters,
     convertToRange: (target) => {
       const sheet = sheetOf(target);
       const rect = target.table.rect();

@@ -63,6 +63,7 @@ export const tableColumnMembers: ObjectMembers<TableColumnTarget> = {
       sheet.write(rect, cellMatrix(value, rect));
     },
   },
+  nav: { filter: (target) => target.session.make("Filter", target) },
   call: {
     getRange: (target) => part(target, target.table.rect()),
     getHeaderRowRange: (target) => part(target, headerRect(target.table)),

@@ -51,6 +51,7 @@ export const worksheetMembers: ObjectMembers<SheetTarget> = {
     names: ({ session, sheet }) => session.make("NamedItemCollection", { session, scope: sheet }),
     protection: (target) => target.session.make("WorksheetProtection", target),
     freezePanes: (target) => target.session.make("WorksheetFreezePanes", target),
+    autoFilter: (target) => target.session.make("AutoFilter", target),
     pageLayout: (target) => target.session.make("PageLayout", target),
     tables: (target) => target.session.make("TableCollection", target),
     charts: (target) => target.session.make("ChartCollection", target),

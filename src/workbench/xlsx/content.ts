@@ -1,6 +1,7 @@
 import type { CellStyle } from "../model/cellStyle";
 import type { ChartState } from "../model/chartModel";
 import type { ConditionalFormatRule } from "../model/conditionalFormatModel";
+import type { FilterCriterion, SheetFilter } from "../model/filterModel";
 import type { Rect } from "../model/rect";
 import type { CellScalar, DataValidationRule, PageLayout } from "../model/workbookModel";
 import type { StructuralChange } from "../references/structuralChange";
@@ -52,8 +53,8 @@ export interface SheetContent {
   readonly charts: readonly ChartContent[];
   readonly protection: ProtectionContent;
   readonly pageLayout: PageLayout;
-  /** Range of the sheet's own filter (not of a table), `null` for none. */
-  readonly autoFilter: Rect | null;
+  /** The sheet's own filter (not that of a table), `null` for none. */
+  readonly autoFilter: SheetFilter | null;
 }
 
 /** What the writer needs to know about a sheet beyond its content. */
@@ -172,6 +173,8 @@ export interface TableColumnContent {
   readonly name: string;
   /** The id that the file gives the column; 0 for a new one. */
   readonly id: number;
+  /** What the column is filtered by; absent where it is not. */
+  readonly filter?: FilterCriterion;
 }
 
 export interface TableContent {

@@ -46,3 +46,8 @@ export function linkContent(address: string, shown = address): CellContent {
     numberFormat: "General",
   };
 }
+
+/** Whether two contents read the same. */
+export function isSameContent(a: CellContent, b: CellContent): boolean {
+  return a.value === b.value && a.numberFormat === b.numberFormat;
+}

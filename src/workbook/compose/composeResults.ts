@@ -10,6 +10,7 @@ import { composeDashboard } from "./dashboard/composeDashboard";
 import type { CountedCells } from "./dashboard/groupFormula";
 import { composeRemovedColumns } from "./removal";
 import { composeResultList } from "./resultList";
+import { composeForms } from "./forms/composeForms";
 import { findingsByIndicator } from "./notesCell";
 import { matchLists } from "./matchLists";
 import { composeStatusBlock } from "./statusBlock";
@@ -22,8 +23,8 @@ export interface Composition {
 }
 
 /**
- * Turns judgements into a plan of everything to write: status columns beside every list, a list of
- * the indicators that stand in forms, and the dashboard sheet. All or nothing: where one sheet cannot be written, nothing is.
+ * Turns judgements into a plan of everything to write: status columns beside every list, status blocks beside forms and
+ * a list of the indicators that stand in them, and the dashboard sheet. All or nothing: where one sheet cannot be written, nothing is.
  *
  * @throws WorkbookError `sheetProtected`, `structureProtected`, `columnsOccupied`
  */
@@ -48,6 +49,7 @@ export function composeResults(
   );
   const listed = new Set(lists.flatMap(({ rows }) => [...rows.values()]));
   const formResults = judged.results.filter(({ indicator }) => !listed.has(indicator.id));
+  const forms = composeForms(workbook, lists, judged, results, options);
   const form =
     formResults.length > 0 ? composeResultList(workbook, formResults, findings, options) : null;
   const counted: CountedCells[] = matched.lists.flatMap(({ list }, index) => {
@@ -66,7 +68,7 @@ export function composeResults(
   const removed = composeRemovedColumns(workbook, matched.orphans);
   const history = composeHistory(workbook, judged, options);
   const ownSheets = [...(form ? [form.sheet] : []), dashboard, ...(history ? [history] : [])];
-  const parts = [...blocks, ...ownSheets];
+  const parts = [...blocks, ...forms.parts, ...ownSheets];
   const sheets = [...removed.sheets, ...parts.flatMap(({ write }) => write ?? [])];
   const plan: WritePlan = {
     newSheets: ownSheets.flatMap(({ newSheet }) => newSheet ?? []),
@@ -80,7 +82,7 @@ export function composeResults(
     names: parts.flatMap(({ names }) => names),
     deletedSheets: obsoleteList ? [obsoleteList.range.sheetId] : [],
     changedCells: parts.reduce((sum, { changedCells }) => sum + changedCells, removed.clearedCells),
-    plainAreas: blocks.flatMap(({ plainAreas }) => plainAreas),
+    plainAreas: [...blocks, ...forms.parts].flatMap(({ plainAreas }) => plainAreas),
     guards: [
       ...sourceGuards(workbook, judged.plan.indicators, lists),
       ...ownedGuards(workbook, sheets),
@@ -90,7 +92,8 @@ export function composeResults(
   return {
     plan,
     report: {
-      statusSheets: [...new Set(counted.map(({ sheetName }) => sheetName))],
+      statusSheets: [...new Set([...forms.sheets, ...counted.map(({ sheetName }) => sheetName)])],
+      ...(forms.withoutBlock.length > 0 ? { withoutBlock: forms.withoutBlock } : {}),
       dashboardSheet: dashboard.sheetName,
       changedCells: plan.changedCells,
     },

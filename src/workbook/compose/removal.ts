@@ -7,10 +7,11 @@ import type { RemoveOptions, RemoveReport, WorkbookOptions } from "../report";
 import { plainArea } from "./areas";
 import { ownedGuards } from "./cellGuards";
 import { assertWritable } from "./assertWritable";
+import { clearBlock } from "./forms/removeBlocks";
 import { SheetWriteBuilder } from "./sheetWriteBuilder";
 import type { SheetWrite, WritePlan } from "./writePlan";
 
-/** Status columns that are given up. */
+/** Status columns or blocks that are given up. */
 export interface RemovedColumns {
   readonly sheets: readonly SheetWrite[];
   readonly deletedNames: readonly string[];
@@ -42,6 +43,22 @@ export function composeRemovedColumns(
   };
 }
 
+/** Takes away the blocks beside all forms. */
+function composeRemovedBlocks({
+  sheets,
+  own: { formBlocks = [] },
+}: WorkbookSnapshot): RemovedColumns {
+  let clearedCells = 0;
+  const writes = sheets.flatMap((sheet) => {
+    const own = formBlocks.filter(({ range }) => range.sheetId === sheet.id);
+    if (own.length === 0) return [];
+    const builder = new SheetWriteBuilder(sheet.id);
+    for (const block of own) clearedCells += clearBlock(builder, sheet, block, true);
+    return [builder.build()];
+  });
+  return { sheets: writes, deletedNames: formBlocks.map(({ name }) => name), clearedCells };
+}
+
 /**
  * Composes the removal of everything that the add-in owns in the workbook, and of nothing else.
  *
@@ -55,12 +72,15 @@ export function composeRemoval(
   const { columns, dashboard, resultList, settings, headers, deadNames } = workbook.own;
   const history = keepHistory ? null : (workbook.own.history ?? null);
   const removed = composeRemovedColumns(workbook, [...columns, ...(workbook.own.orders ?? [])]);
+  const forms = composeRemovedBlocks(workbook);
+  const sheets = [...removed.sheets, ...forms.sheets];
   const plan: WritePlan = {
     newSheets: [],
-    sheets: removed.sheets,
+    sheets,
     deletedNames: [
       ...deadNames,
       ...removed.deletedNames,
+      ...forms.deletedNames,
       ...headers.map(({ name }) => name),
       ...(resultList ? [RESULT_LIST_MARK] : []),
       ...(dashboard ? [DASHBOARD_MARK] : []),
@@ -71,15 +91,15 @@ export function composeRemoval(
     deletedSheets: [resultList, dashboard, settings, history].flatMap(
       (own) => own?.range.sheetId ?? [],
     ),
-    changedCells: removed.clearedCells,
-    guards: ownedGuards(workbook, removed.sheets),
+    changedCells: removed.clearedCells + forms.clearedCells,
+    guards: ownedGuards(workbook, sheets),
   };
   assertWritable(workbook, plan, options);
   return {
     plan,
     report: {
       statusSheets: [
-        ...removed.sheets.map(({ sheetId }) => sheetById(workbook, sheetId).name),
+        ...new Set(sheets.map(({ sheetId }) => sheetById(workbook, sheetId).name)),
         ...(resultList ? [sheetById(workbook, resultList.range.sheetId).name] : []),
       ],
       dashboardSheet: dashboard ? sheetById(workbook, dashboard.range.sheetId).name : null,

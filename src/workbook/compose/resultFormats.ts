@@ -21,7 +21,7 @@ export function rateFormat(rate: number): string {
 }
 
 /**
- * Format of a gap with its sign, ▲ for a shortfall as in budget papers, and the unit of the target: every
+ * Format of a gap with its sign, △ for a shortfall as in budget papers, and the unit of the target: every
  * decimal of the difference is shown.
  *
  * @param points word for the difference of two percentages
@@ -31,7 +31,7 @@ export function gapFormat(judgement: Judgement, points: string): string {
   const decimals = Math.min(decimalsOf(gap ?? 0), MAX_GAP_DECIMALS);
   const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
   const unit = unitSuffix(target.clauses[0]?.unit ?? actual?.unit ?? null, points);
-  return `+${digits}${unit};▲${digits}${unit};±0${unit}`;
+  return `+${digits}${unit};△${digits}${unit};±0${unit}`;
 }
 
 function decimalsOf(value: number): number {

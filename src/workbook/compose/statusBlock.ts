@@ -1,17 +1,17 @@
 import type { Finding } from "../../domain/checks/finding";
 import type { Language } from "../../domain/text/localizedText";
-import type { CellValue, OwnColumn, SheetSnapshot, StatusColumnKind } from "../read/snapshot";
-import { numberFormatAt, valueAt } from "../read/snapshotCells";
+import type { OwnColumn, SheetSnapshot, StatusColumnKind } from "../read/snapshot";
 import type { ListArea } from "../recognise/planReading";
 import type { JudgedIndicator } from "../report";
 import { columnMark, columnMemo } from "../ownership/marks";
 import { columnArea, isSameArea, rowsOutside } from "./areas";
+import { changeOf } from "./cellChange";
 import { BLANK, wordContent, type CellContent } from "./cellContent";
 import { placeColumns, type PlacedColumn } from "./placeColumns";
 import { HEADER_FORMAT, LINE_COLOR } from "./sheetStyle";
 import { SheetWriteBuilder } from "./sheetWriteBuilder";
 import { statusCell, writtenJudgement } from "./statusCells";
-import { statusRules } from "./statusStyle";
+import { STATUS_ALIGNMENT, STATUS_WIDTHS, statusRules } from "./statusStyle";
 import type { Area, CellFormat, NameWrite, PlainArea, SheetWrite } from "./writePlan";
 
 /** The status columns of one list. */
@@ -28,23 +28,9 @@ export interface StatusBlock {
   readonly plainAreas: readonly PlainArea[];
 }
 
-/** Points. */
-const WIDTHS: Readonly<Record<StatusColumnKind, number>> = {
-  status: 90,
-  rate: 60,
-  gap: 84,
-  reason: 300,
-  notes: 260,
-};
-
+/** Columns of sentences. */
+const WRAPPED: readonly StatusColumnKind[] = ["reason", "notes"];
 const BODY: CellFormat = { verticalAlignment: "Center", rowLineColor: LINE_COLOR };
-const ALIGNMENT: Readonly<Record<StatusColumnKind, CellFormat>> = {
-  status: { horizontalAlignment: "Center" },
-  rate: { horizontalAlignment: "Right" },
-  gap: { horizontalAlignment: "Right" },
-  reason: { horizontalAlignment: "Left", wrapText: true },
-  notes: { horizontalAlignment: "Left", wrapText: true },
-};
 
 /** What is known about indicators, by their id. */
 export interface RowResults {
@@ -146,7 +132,7 @@ function dress(
   language: Language,
 ): void {
   if (existing) builder.clear(...rowsOutside(existing.range, area));
-  else if (widthBefore !== null) builder.columnWidth(column, WIDTHS[kind]);
+  else if (widthBefore !== null) builder.columnWidth(column, STATUS_WIDTHS[kind]);
   if (kind === "status") builder.rules(area, statusRules(language), existing !== null);
 }
 
@@ -164,7 +150,10 @@ function dressBlocks(
     builder.format(wide(list.headerRow, 1), HEADER_FORMAT);
     builder.format(wide(list.headerRow + 1, list.lastRow - list.headerRow), BODY);
     for (const { kind, column } of block) {
-      builder.format(columnArea(column, list.headerRow + 1, list.lastRow), ALIGNMENT[kind]);
+      builder.format(columnArea(column, list.headerRow + 1, list.lastRow), {
+        horizontalAlignment: STATUS_ALIGNMENT[kind],
+        ...(WRAPPED.includes(kind) ? { wrapText: true } : {}),
+      });
     }
   }
 }
@@ -187,22 +176,4 @@ function mark(
   area: Area,
 ): NameWrite {
   return { name: columnMark(list, kind), sheetId, area, comment: columnMemo(widthBefore) };
-}
-
-function changeOf(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  { value, numberFormat }: CellContent,
-): "none" | "format" | "content" {
-  if (!isSameValue(valueAt(sheet, row, column), value)) return "content";
-  return numberFormatAt(sheet, row, column) === numberFormat ? "none" : "format";
-}
-
-/** Numbers that went through a file keep 15 digits. */
-function isSameValue(before: CellValue, after: CellValue): boolean {
-  if (typeof before === "number" && typeof after === "number") {
-    return Math.abs(before - after) <= Math.abs(after) * 1e-14;
-  }
-  return before === after;
 }

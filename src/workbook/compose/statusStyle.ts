@@ -1,8 +1,27 @@
 import type { Status } from "../../domain/judgement/judgement";
 import { STATUS_ORDER, STATUS_WORDS } from "../../domain/judgement/status";
 import type { Language } from "../../domain/text/localizedText";
+import type { StatusColumnKind } from "../read/snapshot";
 import { STATUS_SIGNS } from "../texts/sheetTexts";
 import type { EqualsRule } from "./writePlan";
+
+/** Widths of the columns that hold results, in points. */
+export const STATUS_WIDTHS: Readonly<Record<StatusColumnKind, number>> = {
+  status: 90,
+  rate: 60,
+  gap: 84,
+  reason: 300,
+  notes: 260,
+};
+
+/** Figures stand right, words in the middle, sentences left. */
+export const STATUS_ALIGNMENT: Readonly<Record<StatusColumnKind, "Left" | "Center" | "Right">> = {
+  status: "Center",
+  rate: "Right",
+  gap: "Right",
+  reason: "Left",
+  notes: "Left",
+};
 
 /** Colours of one status, `#RRGGBB`. */
 interface StatusColors {

@@ -43,7 +43,7 @@ export function composeHistory(
   options: WorkbookOptions,
 ): OwnSheetPlan | null {
   const { settings, results, phase } = judged;
-  if (!settings.keepHistory || results.length === 0) return null;
+  if (options.recordsRun === false || !settings.keepHistory || results.length === 0) return null;
   const { history } = workbook.own;
   const entries = results.map(historyEntry);
   if (history?.lastRun && isSameRun(history.lastRun, { phase, entries })) return null;

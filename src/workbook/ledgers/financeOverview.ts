@@ -3,10 +3,9 @@ import type { CellRef } from "../../domain/plan/cellRef";
 import type { RememberedMappings } from "../../domain/settings/planSettings";
 import { WorkbookError } from "../errors";
 import { withHostErrors } from "../hostErrors";
-import { mappingOf } from "../mapping/mappingOf";
 import { readWorkbook } from "../read/readWorkbook";
 import type { WorkbookSnapshot } from "../read/snapshot";
-import { recognisePlan } from "../recognise/recognisePlan";
+import { readingOf } from "../readingOf";
 import { settingsOf } from "../settings/settingsOf";
 import { ledgerFigures, type LedgerFigure } from "./ledgerFigures";
 import { readLedgers, type LocatedLedger } from "./readLedgers";
@@ -51,7 +50,7 @@ function planOf(
   workbook: WorkbookSnapshot,
 ): { readonly plan: Plan; readonly addressOf: (cell: CellRef) => string } | null {
   try {
-    return recognisePlan(workbook, { mapping: mappingOf(workbook.own) });
+    return readingOf(workbook);
   } catch (error) {
     const isAbsent =
       error instanceof WorkbookError &&

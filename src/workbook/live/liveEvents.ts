@@ -1,6 +1,5 @@
 import type { WorkbookOptions } from "../report";
 import type { RunBatch } from "./liveSession";
-import type { OwnPlaces } from "./ownPlaces";
 
 /** Cells of a sheet changed. */
 export interface CellsChanged {
@@ -19,6 +18,13 @@ export interface LiveHandlers {
   readonly sheetDeleted: (sheetId: string) => void;
 }
 
+/** Ids of sheets. */
+export interface FollowedSheets {
+  readonly sheets: ReadonlySet<string>;
+  /** Those whose calculations are followed too. */
+  readonly calculated: ReadonlySet<string>;
+}
+
 interface Registration {
   readonly context: OfficeExtension.ClientRequestContext;
   readonly remove: () => void;
@@ -31,7 +37,7 @@ export class LiveEvents {
   /** Registers the handlers; one round trip. */
   static register(
     run: RunBatch,
-    { planSheets, formulaAreas }: OwnPlaces,
+    { sheets, calculated }: FollowedSheets,
     options: WorkbookOptions,
     handlers: LiveHandlers,
   ): Promise<LiveEvents> {
@@ -42,8 +48,9 @@ export class LiveEvents {
     };
     return run(async (context) => {
       const { worksheets } = context.workbook;
-      const sheets = [...planSheets].map((id) => worksheets.getItem(id));
-      const registrations: Registration[] = sheets.map((sheet) => sheet.onChanged.add(onChanged));
+      const registrations: Registration[] = [...sheets].map((id) =>
+        worksheets.getItem(id).onChanged.add(onChanged),
+      );
       registrations.push(
         worksheets.onDeleted.add((event) => {
           handlers.sheetDeleted(event.worksheetId);
@@ -51,7 +58,6 @@ export class LiveEvents {
         }),
       );
       if (options.supports("ExcelApi", "1.8")) {
-        const calculated = new Set(formulaAreas.map(({ sheetId }) => sheetId));
         for (const id of calculated) {
           registrations.push(
             worksheets.getItem(id).onCalculated.add((event) => {

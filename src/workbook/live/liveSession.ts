@@ -31,6 +31,8 @@ const MOST_CELLS = 2000;
 export class LiveSession {
   private readonly waiting = new Map<string, CellRange>();
   private readonly recalculated = new Set<string>();
+  /** Ids of sheets with ledgers that were edited. */
+  private readonly editedLedgers = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private working: Promise<void> = Promise.resolve();
   private isRemote = false;
@@ -55,7 +57,12 @@ export class LiveSession {
   ): Promise<LiveSession> {
     const own = await run((context) => readOwnPlaces(context, judged));
     const session = new LiveSession(run, judged, own, options, listener);
-    session.events = await LiveEvents.register(run, own, options, {
+    const idsOf = (areas: readonly CellRange[]): string[] => areas.map(({ sheetId }) => sheetId);
+    const followed = {
+      sheets: new Set([...own.planSheets, ...idsOf(own.ledgerAreas)]),
+      calculated: new Set(idsOf(own.formulaAreas)),
+    };
+    session.events = await LiveEvents.register(run, followed, options, {
       changed: (event) => {
         session.changed(event);
       },
@@ -79,7 +86,12 @@ export class LiveSession {
   }
 
   private changed({ sheetId, address, isEdit, isRemote }: CellsChanged): void {
-    if (!this.isOpen || !this.own.planSheets.has(sheetId)) return;
+    if (!this.isOpen) return;
+    if (!this.own.planSheets.has(sheetId)) {
+      if (isEdit) this.ledgerChanged(sheetId, isRemote);
+      else this.listener.stale();
+      return;
+    }
     const areas = changedAreas(address);
     if (areas?.every((area) => this.isOwn(sheetId, area))) return;
     const cells = areas?.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0) ?? 0;
@@ -93,16 +105,22 @@ export class LiveSession {
     this.schedule();
   }
 
+  /** What a ledger feeds are formulas, its own among them: all of it is read again. */
+  private ledgerChanged(sheetId: string, isRemote: boolean): void {
+    this.editedLedgers.add(sheetId);
+    this.isRemote ||= isRemote;
+    this.schedule();
+  }
+
   /** Whether an area lies within one of the add-in's own columns. */
   private isOwn(sheetId: string, area: Area): boolean {
     const right = area.column + area.columnCount;
     return Array.from({ length: area.columnCount }, (_, index) => area.column + index).every(
       (column) =>
         column < right &&
-        this.own.columns.some(
+        [...this.own.columns, ...this.own.formBlocks].some(
           ({ range }) =>
             range.sheetId === sheetId &&
-            range.column === column &&
             rectanglesTouch(range, { ...area, column, columnCount: 1 }),
         ),
     );
@@ -120,13 +138,18 @@ export class LiveSession {
   private async work(): Promise<void> {
     const areas = [...this.waiting.values()];
     const recalculated = [...this.recalculated];
+    const ledgers = this.own.ledgerAreas.filter(({ sheetId }) => this.editedLedgers.has(sheetId));
     const isRemote = this.isRemote;
     this.waiting.clear();
     this.recalculated.clear();
+    this.editedLedgers.clear();
     this.isRemote = false;
-    const formulaAreas = this.own.formulaAreas.filter(({ sheetId }) =>
-      recalculated.includes(sheetId),
-    );
+    const formulaAreas = [
+      ...ledgers,
+      ...this.own.formulaAreas.filter(
+        ({ sheetId }) => ledgers.length > 0 || recalculated.includes(sheetId),
+      ),
+    ];
     if (areas.length + formulaAreas.length === 0) return;
     try {
       const judged = await this.run((context) =>

@@ -1,19 +1,23 @@
 import type { CellRange } from "../../domain/plan/cellRef";
 import { sourceGuards } from "../compose/cellGuards";
-import { isMark, parseColumnMark, RESULT_LIST_MARK } from "../ownership/marks";
+import { isMark, parseColumnMark, parseFormMark, RESULT_LIST_MARK } from "../ownership/marks";
 import { queueOwn, takeOwn } from "../read/ownReader";
 import { rangeOf } from "../apply/rangeOf";
-import type { CellValue, OwnColumn } from "../read/snapshot";
+import type { CellValue, OwnColumn, OwnFormBlock } from "../read/snapshot";
 import type { JudgedWorkbook } from "../report";
 
 /** Where the add-in's cells and the plan's formulas are when a session begins. */
 export interface OwnPlaces {
   readonly columns: readonly OwnColumn[];
+  /** Blocks beside forms. */
+  readonly formBlocks: readonly OwnFormBlock[];
   readonly hasResultList: boolean;
   /** Ids of the sheets that hold indicators. */
   readonly planSheets: ReadonlySet<string>;
   /** Names, targets and actuals that formulas compute: they change without being edited. */
   readonly formulaAreas: readonly CellRange[];
+  /** The ledgers of the workbook, each part with its formulas. */
+  readonly ledgerAreas: readonly CellRange[];
 }
 
 /** Reads the places that a live session rests on. Two round trips. */
@@ -26,7 +30,10 @@ export async function readOwnPlaces(
   await context.sync();
   const marks = names.items.filter(({ name }) => isMark(name));
   const own = queueOwn(
-    marks.filter(({ name }) => parseColumnMark(name) !== null || name === RESULT_LIST_MARK),
+    marks.filter(
+      ({ name }) =>
+        parseColumnMark(name) !== null || parseFormMark(name) !== null || name === RESULT_LIST_MARK,
+    ),
   );
   const figures = sourceGuards(workbook, report.plan.indicators, []).map(({ sheetId, area }) => {
     const range = rangeOf(worksheets.getItem(sheetId), area);
@@ -34,14 +41,16 @@ export async function readOwnPlaces(
     return { sheetId, area, range };
   });
   await context.sync();
-  const { columns, resultList } = takeOwn(own);
+  const { columns, formBlocks = [], resultList } = takeOwn(own);
   return {
     columns,
+    formBlocks,
     hasResultList: resultList !== null,
     planSheets: new Set(report.plan.indicators.map(({ targetCell }) => targetCell.sheetId)),
     formulaAreas: figures
       .filter(({ range }) => (range.formulas as CellValue[][]).flat().some(isFormula))
       .map(({ sheetId, area }) => ({ sheetId, ...area })),
+    ledgerAreas: workbook.own.ledgers.map(({ range }) => range),
   };
 }
 

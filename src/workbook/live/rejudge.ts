@@ -3,10 +3,10 @@ import type { Indicator, SourcedActual } from "../../domain/plan/plan";
 import { countByStatus } from "../../domain/summary/statusCounts";
 import { WorkbookError } from "../errors";
 import { judgePlan } from "../judgePlan";
-import { mappingOf } from "../mapping/mappingOf";
 import type { WorkbookSnapshot } from "../read/snapshot";
 import { sheetById } from "../read/snapshotCells";
-import { recognisePlan, type PlanReading } from "../recognise/recognisePlan";
+import { readingOf } from "../readingOf";
+import type { PlanReading } from "../recognise/recognisePlan";
 import { SheetGrid } from "../recognise/sheetGrid";
 import type { JudgedWorkbook, JudgeReport } from "../report";
 import { patchedWorkbook, type CellPatch } from "./patchedWorkbook";
@@ -51,7 +51,7 @@ function rejudgeWhole(before: JudgedWorkbook, workbook: WorkbookSnapshot): Rejud
 
 function recognised(workbook: WorkbookSnapshot): PlanReading | null {
   try {
-    return recognisePlan(workbook, { mapping: mappingOf(workbook.own) });
+    return readingOf(workbook);
   } catch (error) {
     // The last target was deleted: there is no plan any more, which a full run says.
     if (error instanceof WorkbookError) return null;
@@ -98,7 +98,7 @@ function rejudgeRows(
     if (!patched) return null;
     changed.set(indicator.id, patched);
   }
-  // A unit, a mark, a header or whatever else the judgement may rest on.
+  // A unit, a mark, a header, a ledger or whatever else the judgement may rest on.
   if (known.size < places.size) return null;
   const { plan } = before.reading;
   const indicators = plan.indicators.map((indicator) => changed.get(indicator.id) ?? indicator);

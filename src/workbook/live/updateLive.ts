@@ -7,6 +7,7 @@ import { loadPlace, rangePlace } from "../read/rangePlace";
 import type { CellValue } from "../read/snapshot";
 import { sheetById, valueAt } from "../read/snapshotCells";
 import type { JudgedWorkbook } from "../report";
+import { formLiveCells } from "./formLiveCells";
 import { liveCells, type ListedResults, type LiveCell } from "./liveCells";
 import type { OwnPlaces } from "./ownPlaces";
 import type { CellPatch } from "./patchedWorkbook";
@@ -48,7 +49,13 @@ export async function updateLive(
   const rejudged = rejudge(judged, patches);
   if (!rejudged) return null;
   const language = judged.report.settings.language ?? change.language;
-  const cells = liveCells(judged, rejudged, own.columns, pending.listed(), language);
+  // A form whose results stand beside other rows now has no place for them until it is judged as a whole.
+  const beside = formLiveCells(judged, rejudged.judged, own.formBlocks, language);
+  if (!beside) return null;
+  const cells = [
+    ...liveCells(judged, rejudged, own.columns, pending.listed(), language),
+    ...beside,
+  ];
   if (cells.length > MOST_CELLS) return null;
   if (change.writes && cells.length > 0) {
     writeCells(context, cells);
@@ -59,7 +66,7 @@ export async function updateLive(
 
 interface PendingChange {
   readonly patches: () => readonly CellPatch[];
-  /** Whether the add-in's columns are where they were. */
+  /** Whether the add-in's cells are where they were. */
   readonly isInPlace: () => boolean;
   readonly listed: () => ListedResults | null;
 }
@@ -73,10 +80,10 @@ function queueChange(
     range.load("values,text,numberFormat");
     return { area, range };
   });
-  const columns = own.columns.map((column) => {
-    const range = names.getItemOrNullObject(column.name).getRangeOrNullObject();
+  const places = [...own.columns, ...own.formBlocks].map((place) => {
+    const range = names.getItemOrNullObject(place.name).getRangeOrNullObject();
     loadPlace(range);
-    return { column, range };
+    return { place, range };
   });
   const list = own.hasResultList
     ? names.getItemOrNullObject(RESULT_LIST_MARK).getRangeOrNullObject()
@@ -88,8 +95,8 @@ function queueChange(
   return {
     patches: () => read.flatMap(({ area, range }) => patchesOf(area, range)),
     isInPlace: () =>
-      columns.every(
-        ({ column, range }) => !range.isNullObject && isSameArea(rangePlace(range), column.range),
+      places.every(
+        ({ place, range }) => !range.isNullObject && isSameArea(rangePlace(range), place.range),
       ),
     listed: () =>
       list && !list.isNullObject

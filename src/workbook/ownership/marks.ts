@@ -7,10 +7,12 @@ import type { FreeWidth, StatusColumnKind } from "../read/snapshot";
  * are renamed and rows or columns are inserted or moved; position and header text do not matter.
  *
  * `_KPI_3_status` marks the status column of list 3, `_KPI_map_2` a header cell of the user's whose column a person
- * assigned (the role is the name's comment), `_KPI_dashboard`, `_KPI_list`, `_KPI_settings` and
+ * assigned (the role is the name's comment), `_KPI_form_3` a block beside a form, `_KPI_dashboard`, `_KPI_list`, `_KPI_settings` and
  * `_KPI_history` the areas of own sheets.
  */
 const PREFIX = "_KPI_";
+/** Before the widths in comments. */
+const WIDTH = "width=";
 
 export const DASHBOARD_MARK = `${PREFIX}dashboard`;
 export const RESULT_LIST_MARK = `${PREFIX}list`;
@@ -64,9 +66,23 @@ export function parseOrderMark(name: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+const FORM_MARK = new RegExp(`^${PREFIX}form_(\\d+)$`);
+
+/** Name that marks a block of status cells beside a form. */
+export function formMark(number: number): string {
+  return `${PREFIX}form_${number}`;
+}
+
+/** The number of a form's block, or `null` where the name is another one. */
+export function parseFormMark(name: string): number | null {
+  const match = FORM_MARK.exec(name);
+  return match ? Number(match[1]) : null;
+}
+
 /** Whether a workbook name is one of the add-in's marks. */
 export function isMark(name: string): boolean {
   if (parseHeaderMark(name) !== null || parseOrderMark(name) !== null) return true;
+  if (parseFormMark(name) !== null) return true;
   if (parseLedgerMark(name) !== null || parseLinkMark(name) !== null) return true;
   return SHEET_MARKS.includes(name) || parseColumnMark(name) !== null;
 }
@@ -78,7 +94,20 @@ export function columnMemo(widthBefore: FreeWidth | null): string {
 
 /** The width in a mark's comment, `null` where none is remembered. */
 export function parseColumnMemo(comment: string): FreeWidth | null {
-  if (comment === "width=standard") return "standard";
-  const match = /^width=(\d+(?:\.\d+)?)$/.exec(comment);
-  return match ? Number(match[1]) : null;
+  return comment.startsWith(WIDTH) ? parseWidth(comment.slice(WIDTH.length)) : null;
+}
+
+/** What a form block's mark remembers: the widths of its columns, from left to right. */
+export function formMemo(widthsBefore: readonly (FreeWidth | null)[]): string {
+  return `${WIDTH}${widthsBefore.map((width) => width ?? "").join(",")}`;
+}
+
+/** The widths in a form block's comment. */
+export function parseFormMemo(comment: string): readonly (FreeWidth | null)[] {
+  return comment.startsWith(WIDTH) ? comment.slice(WIDTH.length).split(",").map(parseWidth) : [];
+}
+
+function parseWidth(text: string): FreeWidth | null {
+  if (text === "standard") return "standard";
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
 }

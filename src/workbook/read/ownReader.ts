@@ -5,6 +5,8 @@ import {
   HISTORY_MARK,
   parseColumnMark,
   parseColumnMemo,
+  parseFormMark,
+  parseFormMemo,
   parseHeaderMark,
   parseOrderMark,
   RESULT_LIST_MARK,
@@ -13,7 +15,15 @@ import {
 import { queueHistory, takeHistory, type PendingHistory } from "./historyReader";
 import { loadPlace, rangePlace } from "./rangePlace";
 import { COLUMN_ROLES } from "../recognise/columnMapping";
-import type { CellValue, OwnColumn, OwnHeader, OwnOrder, OwnSheet, OwnSnapshot } from "./snapshot";
+import type {
+  CellValue,
+  OwnColumn,
+  OwnFormBlock,
+  OwnHeader,
+  OwnOrder,
+  OwnSheet,
+  OwnSnapshot,
+} from "./snapshot";
 
 /** The add-in's marks whose cells are asked for with the next `sync`. */
 export interface PendingOwn {
@@ -73,6 +83,7 @@ export function takeOwn(own: PendingOwn): OwnSnapshot {
     links: marks.flatMap((pending) => ownLink(pending) ?? []),
     headers: marks.flatMap((pending) => ownHeader(pending) ?? []),
     orders: marks.flatMap((pending) => ownOrder(pending) ?? []),
+    formBlocks: marks.flatMap((pending) => ownFormBlock(pending) ?? []),
     deadNames: marks.filter(({ range }) => range.isNullObject).map(({ mark }) => mark.name),
   };
 }
@@ -90,6 +101,13 @@ function ownOrder({ mark, range }: PendingMark): OwnOrder | null {
   if (list === null || range.isNullObject) return null;
   const widthBefore = parseColumnMemo(mark.comment);
   return { name: mark.name, list, range: rangePlace(range), widthBefore };
+}
+
+function ownFormBlock({ mark, range }: PendingMark): OwnFormBlock | null {
+  const number = parseFormMark(mark.name);
+  if (number === null || range.isNullObject) return null;
+  const widthsBefore = parseFormMemo(mark.comment);
+  return { name: mark.name, number, range: rangePlace(range), widthsBefore };
 }
 
 function ownColumn({ mark, range }: PendingMark): OwnColumn | null {

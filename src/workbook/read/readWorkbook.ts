@@ -4,6 +4,7 @@ import { markPlace } from "../ownership/markPlace";
 import { queueOwn, takeOwn, type PendingOwn } from "./ownReader";
 import { loadPlace, rangePlace } from "./rangePlace";
 import { readCellsInBlocks } from "./readCells";
+import type { WorkbookOptions } from "../report";
 import {
   queueCells,
   queueSheet,
@@ -15,6 +16,7 @@ import {
 import type { WorkbookSnapshot } from "./snapshot";
 import { queueTable, takeTable, type PendingTable } from "./tableReader";
 
+const OLDEST: Pick<WorkbookOptions, "supports"> = { supports: () => false };
 const NO_CELLS: SheetCells = { values: [], texts: [], numberFormats: [] };
 
 /** What a workbook consists of, loaded. */
@@ -32,8 +34,13 @@ interface PendingWorkbook {
  * where the cells are too many for one answer (Excel on the web: 5 MB) they take further ones.
  *
  * Sheets are read hidden or not: what a hidden sheet means is decided later.
+ *
+ * @param host what Excel can tell; without it nothing is known of print areas
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  host: Pick<WorkbookOptions, "supports"> = OLDEST,
+): Promise<WorkbookSnapshot> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
@@ -43,7 +50,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 
   const index = { worksheets, tables, names, protection };
   try {
-    const pending = queueWorkbook(index);
+    const pending = queueWorkbook(index, host);
     const skipped = skippedSheets(index);
     for (const { sheet, used } of pending.sheets) if (!skipped.has(sheet.name)) queueCells(used);
     await context.sync();
@@ -52,15 +59,16 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     );
   } catch (error) {
     if (!isPayloadRefusal(error)) throw error;
-    return readLargeWorkbook(context, index);
+    return readLargeWorkbook(context, index, host);
   }
 }
 
 async function readLargeWorkbook(
   context: Excel.RequestContext,
   index: WorkbookIndex,
+  host: Pick<WorkbookOptions, "supports">,
 ): Promise<WorkbookSnapshot> {
-  const pending = queueWorkbook(index);
+  const pending = queueWorkbook(index, host);
   for (const { used } of pending.sheets) loadPlace(used);
   await context.sync();
   const skipped = skippedSheets(index);
@@ -80,9 +88,12 @@ function skippedSheets({ names }: WorkbookIndex): ReadonlySet<string> {
   return new Set(marks.flatMap(({ formula }) => markPlace(formula)?.sheetName ?? []));
 }
 
-function queueWorkbook({ worksheets, tables, names }: WorkbookIndex): PendingWorkbook {
+function queueWorkbook(
+  { worksheets, tables, names }: WorkbookIndex,
+  host: Pick<WorkbookOptions, "supports">,
+): PendingWorkbook {
   return {
-    sheets: worksheets.items.map(queueSheet),
+    sheets: worksheets.items.map((sheet) => queueSheet(sheet, host)),
     tables: tables.items.map(queueTable),
     own: queueOwn(names.items.filter(({ name }) => isMark(name))),
   };

@@ -1,3 +1,4 @@
+import type { WorkbookOptions } from "../report";
 import type { CellValue, SheetSnapshot, TableSnapshot } from "./snapshot";
 
 /** Columns right of the used range whose widths are read: enough for the status columns and a gap. */
@@ -11,13 +12,18 @@ export interface PendingSheet {
   /** Formatted but empty cells count here: the add-in's columns must not cover anyone's borders. */
   readonly extent: Excel.Range;
   readonly freeColumns: readonly Excel.RangeFormat[];
+  /** The first column right of the print area; `null` where Excel does not tell. */
+  readonly printEnd: (() => number | null) | null;
 }
 
 /** The cells of a sheet's used range. */
 export type SheetCells = Pick<SheetSnapshot, "values" | "texts" | "numberFormats">;
 
 /** Queues the reading of one sheet whose id, name and visibility are loaded; its cells come with {@link queueCells}. */
-export function queueSheet(sheet: Excel.Worksheet): PendingSheet {
+export function queueSheet(
+  sheet: Excel.Worksheet,
+  options: Pick<WorkbookOptions, "supports">,
+): PendingSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const extent = sheet.getUsedRangeOrNullObject(false);
@@ -29,7 +35,8 @@ export function queueSheet(sheet: Excel.Worksheet): PendingSheet {
     return format;
   });
   sheet.protection.load("protected");
-  return { sheet, used, extent, freeColumns };
+  const printEnd = options.supports("ExcelApi", "1.9") ? queuePrintEnd(sheet) : null;
+  return { sheet, used, extent, freeColumns, printEnd };
 }
 
 /** Queues the cells of a range. */
@@ -49,11 +56,12 @@ export function takeCells(range: Excel.Range): SheetCells {
 
 /** The answer to {@link queueSheet}, with the cells of the used range. */
 export function takeSheet(
-  { sheet, used, extent, freeColumns }: PendingSheet,
+  { sheet, used, extent, freeColumns, printEnd }: PendingSheet,
   cells: SheetCells,
   tables: readonly TableSnapshot[],
 ): SheetSnapshot {
   const untouched = extent.isNullObject;
+  const end = printEnd?.() ?? null;
   return {
     id: sheet.id,
     name: sheet.name,
@@ -69,5 +77,18 @@ export function takeSheet(
       : freeColumns.map(({ columnWidth, useStandardWidth }) =>
           useStandardWidth ? "standard" : columnWidth,
         ),
+    ...(end === null ? {} : { printEnd: end }),
   };
+}
+
+/** Needs ExcelApi 1.9. */
+function queuePrintEnd(sheet: Excel.Worksheet): () => number | null {
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+  printed.areas.load("items/columnIndex,items/columnCount");
+  return () => endOf(printed);
+}
+
+function endOf({ isNullObject, areas }: Excel.RangeAreas): number | null {
+  if (isNullObject) return null;
+  return Math.max(...areas.items.map(({ columnIndex, columnCount }) => columnIndex + columnCount));
 }

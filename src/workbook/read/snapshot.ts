@@ -37,6 +37,8 @@ export interface SheetSnapshot {
   readonly firstFreeColumn: number;
   /** Widths of the columns from `firstFreeColumn` on: those that the add-in may take. */
   readonly freeColumnWidths: readonly FreeWidth[];
+  /** First column to the right of the print area; absent where the sheet has none or Excel does not tell (ExcelApi 1.9). */
+  readonly printEnd?: number;
 }
 
 /** Points, or the standard width of the sheet: the column has none of its own. */
@@ -68,6 +70,8 @@ export interface OwnSnapshot {
   readonly history?: OwnHistory | null;
   /** Columns that remember the order of lists before they were sorted; absent where none was. */
   readonly orders?: readonly OwnOrder[];
+  /** Blocks beside forms; absent where there are none. */
+  readonly formBlocks?: readonly OwnFormBlock[];
   /** Marks whose cells are gone (the user deleted the column or the sheet). */
   readonly deadNames: readonly string[];
 }
@@ -84,6 +88,15 @@ export interface OwnColumn {
   readonly range: CellRange;
   /** Width before the add-in changed it; `null` where it was not changed. */
   readonly widthBefore: FreeWidth | null;
+}
+
+/** A block of status cells beside a form: a header and the rows below it. */
+export interface OwnFormBlock {
+  readonly name: string;
+  readonly number: number;
+  readonly range: CellRange;
+  /** Widths of its columns before the add-in changed them; `null` where one was not changed. */
+  readonly widthsBefore: readonly (FreeWidth | null)[];
 }
 
 /** A header cell of the user's that carries a mark. */

@@ -20,6 +20,8 @@ const YEAR =
 /** Value columns of pivot tables sum up or count a column: 「合計 / 目標値」. */
 const PIVOT =
   /^(?:(?:データの)?個数|合計|平均|最大値?|最小値?)[/:]|^(?:sum|count|average|max|min)of/;
+const INTERIM_TARGET =
+  /^(?:中間|上半期|上期|下半期|第?[1-4]四半期|[4-9]月末?|1[0-2]月末?).*(?:目標|計画)|(?:目標|計画)(?:値)?(?:中間|上半期|上期)(?:値)?$/;
 const YEAR_WORD = /^(?:当該?|本|今|次)年度(?=.)/;
 const NUMBERING = /^(?:[①-⑳]|\(?\d{1,2}[).:、]|[ア-ン][.)])/;
 const MARKER = /[※*].*$|[:：]$/;
@@ -61,8 +63,8 @@ function readHeaderText(text: string): HeaderMeaning | null {
   if (compact === "" || compact.length > MAX_HEADER_LENGTH || PIVOT.test(compact)) return null;
   const insides = bracketed(compact);
   const plain = compact.replace(BRACKETED, "").replace(MARKER, "").replace(NUMBERING, "");
-  // 「【目標】」: the brackets hold the word itself.
-  const key = plain === "" ? (insides[0] ?? "") : plain;
+  // 「【目標】」, 「令和5年度（目標）」: the brackets hold the word itself.
+  const key = plain === "" || isOnlyYear(plain) ? `${plain}${insides[0] ?? ""}` : plain;
   const year = YEAR.exec(key) ?? YEAR.exec(insides.join(" "));
   const yearless = key
     .replace(YEAR, "")
@@ -77,6 +79,10 @@ function readHeaderText(text: string): HeaderMeaning | null {
   };
 }
 
+function isOnlyYear(compact: string): boolean {
+  return YEAR.exec(compact)?.[0].length === compact.length;
+}
+
 function bracketed(compact: string): readonly string[] {
   return [...compact.matchAll(BRACKETED)].map((match) => match[1] ?? "");
 }
@@ -85,11 +91,17 @@ function unitOf(insides: readonly string[]): string | null {
   return insides.find((inside) => isKnownUnit(normalUnit(inside))) ?? null;
 }
 
+/** Whether a header is that of a target on the way, 「中間目標」 or 「上半期計画」: neither the year's target nor a result. */
+export function isInterimTarget(text: string): boolean {
+  if (text.length > MAX_HEADER_LENGTH * 2) return false;
+  const key = compactText(text).text.toLowerCase().replace(BRACKETED, "").replace(YEAR, "");
+  return INTERIM_TARGET.test(key);
+}
+
 /** The year that a header such as 「R5」 or 「令和5年度」 consists of, `null` for anything else. */
 export function headerYear(text: string): string | null {
   const compact = compactText(text).text.toLowerCase();
-  const year = YEAR.exec(compact)?.[0] ?? null;
-  return year !== null && year.length === compact.length ? year : null;
+  return isOnlyYear(compact) ? compact : null;
 }
 
 /** Whether the text only means something under another header. */
@@ -100,5 +112,6 @@ export function isSubHeader(text: string): boolean {
 function conceptOf(key: string): Concept | null {
   const exact = CONCEPTS.get(key);
   if (exact) return exact;
+  if (INTERIM_TARGET.test(key)) return null;
   return HEADER_PATTERNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }

@@ -347,7 +347,10 @@ export const HEADER_WORDS: Readonly<Record<Concept, readonly string[]>> = {
 /** Columns whose header only resembles a known word; tried in order after `HEADER_WORDS`. */
 export const HEADER_PATTERNS: readonly (readonly [RegExp, Concept])[] = [
   [/指標(名|名称|項目)?$/, "indicator"],
-  [/^指標(?!数|区分|種別|種類|分類|番号|年度|の(数|区分|種別|種類|分類|番号))/, "indicator"],
+  [
+    /^指標(?!数|区分|種別|種類|分類|番号|年度|の(?:数|区分|種別|種類|分類|番号)|.*(?:定義|説明|考え方|算出|算式|算定|計算|設定|出典|根拠|把握))/,
+    "indicator",
+  ],
   [
     /^(?!.*(?:number|count|type|no\.?$)).*(?:indicator|measure|metric|kpi)s?(?:name)?$/,
     "indicator",

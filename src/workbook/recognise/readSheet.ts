@@ -1,7 +1,10 @@
 import type { CellRef } from "../../domain/plan/cellRef";
 import { readFlatSheet } from "./flat/flatProfile";
+import { readForm2Sheet } from "./form2/form2Profile";
 import { readForm3Sheet } from "./form3/form3Profile";
 import { readInitiativeTables } from "./initiativeTable/initiativeTableProfile";
+import { readLabelSheet } from "./labelled/labelSheetProfile";
+import { readMeasureRows } from "./labelled/measureRowsProfile";
 import { readOutcomeSheet } from "./outcome/outcomeProfile";
 import { readPdcaSheet } from "./pdca/pdcaProfile";
 import type { SheetReading, Unread } from "./planReading";
@@ -14,11 +17,14 @@ import { unreadHeaders, unreadTables, unusedRoles } from "./tableHeaders";
 /** The forms that are tried on every sheet, the most specific first. */
 const PROFILES: readonly ((grid: SheetGrid) => SheetReading | null)[] = [
   readForm3Sheet,
+  readForm2Sheet,
   readOutcomeSheet,
   readPdcaSheet,
   readResultsBlockSheet,
   readInitiativeTables,
   readFlatSheet,
+  readMeasureRows,
+  readLabelSheet,
 ];
 
 /** One sheet, read as the form that it is; `reading` is `null` where it is none. */

@@ -86,12 +86,22 @@ function readSheets(
   workbook: WorkbookSnapshot,
   { mapping = [] }: RecogniseOptions,
 ): readonly SheetResult[] {
-  const { columns, orders = [], dashboard, resultList, settings, ledgers } = workbook.own;
+  const {
+    columns,
+    orders = [],
+    formBlocks = [],
+    dashboard,
+    resultList,
+    settings,
+    ledgers,
+  } = workbook.own;
   const ownSheets = [dashboard, resultList, settings, ...ledgers].map((own) => own?.range.sheetId);
   return workbook.sheets
     .filter(({ id, visible }) => visible && !ownSheets.includes(id))
     .map((sheet) => {
-      const owned = [...columns, ...orders].map(({ range }) => range).filter(isOn(sheet.id));
+      const owned = [...columns, ...orders, ...formBlocks]
+        .map(({ range }) => range)
+        .filter(isOn(sheet.id));
       const given = mapping.filter(({ cell }) => cell.sheetId === sheet.id);
       return readSheet(new SheetGrid(sheet, owned, given));
     });

@@ -9,6 +9,8 @@ export interface SheetTexts {
   readonly columnHeaders: Readonly<Record<StatusColumnKind, string>>;
   /** Stands for the points to check that are not spelt out. */
   readonly moreNotes: (count: number) => string;
+  /** Before the reason beside a form, where several indicators stand in one row; what follows is the sentence about that indicator. */
+  readonly severalInRow: (count: number, byStatus: readonly string[], name: string) => string;
   readonly resultList: ResultListTexts;
   readonly settings: SettingsTexts;
   readonly history: HistoryTexts;
@@ -52,6 +54,8 @@ const TEXTS: Readonly<Record<Language, SheetTexts>> = {
       ...{ status: "判定", rate: "達成率", gap: "差", reason: "判定理由", notes: "要確認事項" },
     },
     moreNotes: (count) => `ほか${count}件`,
+    severalInRow: (count, byStatus, name) =>
+      `全${count}件（${byStatus.join("、")}）。「${name}」は、`,
     separator: "、",
     points: "ポイント",
     resultList: {
@@ -91,6 +95,7 @@ const TEXTS: Readonly<Record<Language, SheetTexts>> = {
       ...{ status: "Status", rate: "Attainment", gap: "Gap", reason: "Reason", notes: "To check" },
     },
     moreNotes: (count) => `${count} more`,
+    severalInRow: (count, byStatus, name) => `All ${count} (${byStatus.join(", ")}). “${name}”: `,
     separator: ", ",
     points: "points",
     resultList: {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { LedgerView } from "../../../src/taskpane/finance/financeView";
@@ -61,7 +61,13 @@ function open(ledgers: readonly LedgerView[], failure: Error | null = null): Ope
   service.overview = { ledgers, remembered: {} };
   service.failure = failure;
   const selected: unknown[] = [];
-  renderFramed(<FinanceView service={service} onSelect={(_key, place) => selected.push(place)} />);
+  renderFramed(
+    <FinanceView
+      service={service}
+      onSelect={(_key, place) => selected.push(place)}
+      onChanged={() => service.calls.push("changed")}
+    />,
+  );
   return { service, selected, user: userEvent.setup() };
 }
 
@@ -69,7 +75,7 @@ test("a workbook without ledgers says what they are for and offers to insert one
   const { service, user } = open([]);
   await user.click(await screen.findByRole("button", { name: "台帳を挿入" }));
   await user.click(await screen.findByRole("menuitem", { name: "収納率の台帳を挿入" }));
-  expect(service.calls).toEqual(["read", "insert:collection-rate", "read"]);
+  expect(service.calls).toEqual(["read", "insert:collection-rate", "changed", "read"]);
 });
 
 test("a ledger shows where the year stands, what is needed and where it will probably close", async () => {
@@ -95,7 +101,7 @@ test("a figure that differs is shown, and linking takes the ledger's", async () 
   const links = await screen.findByRole("region", { name: "計画とのつながり" });
   expect(links.textContent).toContain("計画の実績「84.1%」は台帳の「84.66%」と異なります。");
   await user.click(within(links).getByRole("button", { name: "台帳とつなぐ" }));
-  expect(service.calls).toEqual(["read", "link:1:i1", "read"]);
+  expect(service.calls).toEqual(["read", "link:1:i1", "changed", "read"]);
   expect(await screen.findByText("計画の実績を台帳とつなぎました。")).toBeTruthy();
 });
 
@@ -108,7 +114,7 @@ test("an import is written once and can be undone", async () => {
   expect(await screen.findByText("台帳に1件の数値を書き込みました。")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "取り込みを元に戻す" }));
   expect(await screen.findByText("取り込みを元に戻しました。")).toBeTruthy();
-  expect(service.calls).toEqual(["read", "import", "read", "undo", "read"]);
+  expect(service.calls).toEqual(["read", "import", "changed", "read", "undo", "changed", "read"]);
 });
 
 test("a refusal is one sentence and can be tried again", async () => {
@@ -117,4 +123,21 @@ test("a refusal is one sentence and can be tried again", async () => {
   await user.click(screen.getByRole("button", { name: "もう一度試す" }));
   expect(await screen.findByRole("region", { name: "現年度分" })).toBeTruthy();
   expect(service.calls).toEqual(["read", "read"]);
+});
+
+test("an edit in the sheet is followed, and what was said about the last press stays", async () => {
+  const { service, user } = open([LEDGER]);
+  const links = await screen.findByRole("region", { name: "計画とのつながり" });
+  await user.click(within(links).getByRole("button", { name: "台帳とつなぐ" }));
+  await screen.findByText("計画の実績を台帳とつなぎました。");
+  const [collection] = LEDGER.collections;
+  if (!collection) throw new Error("There is no collection.");
+  service.overview = {
+    ...service.overview,
+    ledgers: [{ ...LEDGER, collections: [{ ...collection, rate: 85.01 }] }],
+  };
+  act(() => service.edited?.());
+  expect((await screen.findByRole("region", { name: "現年度分" })).textContent).toContain("84.66%");
+  await screen.findByText("85.01%");
+  expect(screen.getByText("計画の実績を台帳とつなぎました。")).toBeTruthy();
 });

@@ -25,7 +25,7 @@ function row(words: string | RegExp): HTMLElement {
 /** Lets the reading that follows a change answer. */
 async function reread({ service }: RenderedPane, report = samplePlan()): Promise<void> {
   await waitFor(() => {
-    expect(service.calls.at(-1)).toBe("read");
+    expect(service.calls.at(-1)).toBe("refresh");
   });
   await act(async () => {
     service.reading.resolve(report);

@@ -43,7 +43,7 @@ test("a workbook without a plan is corrected by saying which column holds the ta
     ],
   ]);
   await waitFor(() => {
-    expect(pane.service.calls.at(-1)).toBe("read");
+    expect(pane.service.calls.at(-1)).toBe("refresh");
   });
   await act(async () => {
     pane.service.reading.resolve(samplePlan());

@@ -26,7 +26,7 @@ async function openDialog(report: JudgeReport = samplePlan()): Promise<RenderedP
 
 async function reread({ service }: RenderedPane, report: JudgeReport): Promise<void> {
   await waitFor(() => {
-    expect(service.calls.at(-1)).toBe("read");
+    expect(service.calls.at(-1)).toBe("refresh");
   });
   await act(async () => {
     service.reading.resolve(report);

@@ -23,6 +23,17 @@ export class FinanceServiceDouble implements FinanceService {
     return this.overview;
   }
 
+  /** Called as an edit in the sheets would be told; `null` while nobody follows. */
+  edited: (() => void) | null = null;
+
+  followLedgers(_sheetIds: readonly string[], onChanged: () => void): Promise<() => Promise<void>> {
+    this.edited = onChanged;
+    return Promise.resolve(() => {
+      this.edited = null;
+      return Promise.resolve();
+    });
+  }
+
   async insertLedger(kind: string): Promise<InsertReport> {
     await this.answer(`insert:${kind}`);
     return { sheets: ["収納率台帳"] };

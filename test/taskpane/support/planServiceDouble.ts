@@ -97,6 +97,13 @@ export class PlanServiceDouble implements PlanService {
     return this.reading.promise;
   }
 
+  refreshResults(control: RunControl = {}): Promise<JudgeReport> {
+    this.calls.push("refresh");
+    this.control = control;
+    this.reading = deferred();
+    return this.reading.promise;
+  }
+
   /** What the latest removal was asked to leave. */
   removal: RemoveOptions | undefined;
 
@@ -217,9 +224,12 @@ export class PlanServiceDouble implements PlanService {
   }
 
   history: readonly HistoryRun[] = [];
+  historyError: Error | null = null;
 
   loadHistory(): Promise<readonly HistoryRun[]> {
-    return Promise.resolve(this.history);
+    return this.historyError === null
+      ? Promise.resolve(this.history)
+      : Promise.reject(this.historyError);
   }
 
   /** Who is told of edits; `null` where nobody follows the workbook. */

@@ -4,6 +4,7 @@ import type {
   ConditionalFormatModel,
   ConditionalFormatSpec,
 } from "../../../src/workbench/model/conditionalFormatModel";
+import type { SheetFilter } from "../../../src/workbench/model/filterModel";
 import type { ModelEvent } from "../../../src/workbench/model/modelEvents";
 import type { Rect } from "../../../src/workbench/model/rect";
 import type {
@@ -52,6 +53,7 @@ export class FakeSheet implements SheetModel {
   readonly validations: { rect: Rect; rule: DataValidationRule }[] = [];
   private cells = new Map<string, Cell>();
   private mergedRects: Rect[] = [];
+  private filter: SheetFilter | null = null;
   private frozen = { rows: 0, columns: 0 };
   private readonly widths = new Map<number, number>();
   private readonly heights = new Map<number, number>();
@@ -298,6 +300,13 @@ export class FakeSheet implements SheetModel {
   }
   setFreeze(rows: number, columns: number): void {
     this.frozen = { rows, columns };
+  }
+
+  autoFilter(): SheetFilter | null {
+    return this.filter;
+  }
+  setAutoFilter(filter: SheetFilter | null): void {
+    this.filter = filter;
   }
 
   tables(): readonly TableModel[] {

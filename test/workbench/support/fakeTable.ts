@@ -1,3 +1,4 @@
+import type { ColumnFilter } from "../../../src/workbench/model/filterModel";
 import type { Rect } from "../../../src/workbench/model/rect";
 import type { TableModel } from "../../../src/workbench/model/workbookModel";
 import type { FakeSheet } from "./fakeSheet";
@@ -6,6 +7,7 @@ import type { FakeSheet } from "./fakeSheet";
 export class FakeTable implements TableModel {
   name: string;
   showTotals = false;
+  private columnFilters: readonly ColumnFilter[] = [];
   style = "TableStyleMedium2";
 
   constructor(
@@ -38,6 +40,12 @@ export class FakeTable implements TableModel {
   columns(): readonly { id: number; name: string }[] {
     const header = this.sheet.values({ ...this.area, rowCount: 1 })[0] ?? [];
     return header.map((name, index) => ({ id: index + 1, name: String(name) }));
+  }
+  filters(): readonly ColumnFilter[] {
+    return this.columnFilters;
+  }
+  setFilters(filters: readonly ColumnFilter[]): void {
+    this.columnFilters = filters;
   }
   resize(rect: Rect): void {
     this.area = rect;

@@ -24,18 +24,18 @@ describe("gapFormat", () => {
 
   it("shows percentages as points with every decimal and its sign", () => {
     expect(gapFormat(KOKUHO_JUDGEMENT, "ポイント")).toBe(
-      '+#,##0.00"ポイント ";▲#,##0.00"ポイント ";±0"ポイント "',
+      '+#,##0.00"ポイント ";△#,##0.00"ポイント ";±0"ポイント "',
     );
   });
 
   it("shows counts without decimals", () => {
-    expect(inUnit(-7, "回")).toBe('+#,##0"回 ";▲#,##0"回 ";±0"回 "');
-    expect(inUnit(3, null)).toBe('+#,##0" ";▲#,##0" ";±0" "');
+    expect(inUnit(-7, "回")).toBe('+#,##0"回 ";△#,##0"回 ";±0"回 "');
+    expect(inUnit(3, null)).toBe('+#,##0" ";△#,##0" ";±0" "');
   });
 
   it("does not let noise of binary numbers or odd units into the format", () => {
-    expect(inUnit(0.1 + 0.2, "点")).toBe('+#,##0.0"点 ";▲#,##0.0"点 ";±0"点 "');
-    expect(inUnit(1, 'a"b')).toBe('+#,##0" ";▲#,##0" ";±0" "');
+    expect(inUnit(0.1 + 0.2, "点")).toBe('+#,##0.0"点 ";△#,##0.0"点 ";±0"点 "');
+    expect(inUnit(1, 'a"b')).toBe('+#,##0" ";△#,##0" ";±0" "');
   });
 });
 

@@ -1,4 +1,7 @@
 import { judgeWorkbook, readAndJudge } from "../../../src/workbook/judgeWorkbook";
+import { insertLedger } from "../../../src/workbook/ledgers/insertLedger";
+import { loadLedgerSample } from "../../../src/workbook/ledgers/ledgerSamples";
+import { linkActual } from "../../../src/workbook/ledgers/linkActual";
 import { LiveSession } from "../../../src/workbook/live/liveSession";
 import type { JudgedWorkbook, JudgeReport } from "../../../src/workbook/report";
 import {
@@ -191,4 +194,42 @@ describe("following edits", () => {
     host.sheet(LIST).write(at(0, 2), [["目標値"]]);
     await until(() => stale() > 0);
   }, 60_000);
+});
+
+describe("following a ledger that feeds an actual", () => {
+  const LEDGER = "収納率台帳";
+
+  it("its figures turn the status while they are typed, and nothing is achieved before the closing", async () => {
+    const host = await openHostWorkbook(chuoList);
+    const sample = await loadLedgerSample("chuo-r1-collection");
+    await host.client.run((context) => insertLedger(context, sample, host.options));
+    const { report } = await host.judge();
+    const rate = report.results.find(({ indicator }) => indicator.name.text.includes("収納率"));
+    if (!rate) throw new Error("There is no 収納率.");
+    const { id } = rate.indicator;
+    await host.client.run((context) => linkActual(context, id, "1", host.options));
+    const { updates, stale } = await follow(host);
+    const statusOf = (): string | undefined =>
+      updates.at(-1)?.results.find(({ indicator }) => indicator.id === id)?.judgement.status;
+
+    // The closing period is emptied, and April brought more than the target asks for.
+    host.sheet(LEDGER).write(at(24, 1, 1, 3), [["", "", ""]]);
+    host.sheet(LEDGER).write(at(23, 3), [[1_900_000_000]]);
+    await until(() => statusOf() === "onTrack");
+    expect(host.syncs()).toBe(2);
+    const row = host.values(LIST).findIndex((line) => line.includes("達成見込"));
+    expect(row).toBeGreaterThan(0);
+
+    // An edit of the plan says nothing else about the ledger.
+    host.sheet(LIST).write(at(6, 5), [["5件"]]);
+    await until(() => updates.length > 1);
+    expect(statusOf()).toBe("onTrack");
+
+    host.sheet(LEDGER).write(at(24, 1, 1, 3), [[1_950_000_000, "", 1_900_000_000]]);
+    await until(() => statusOf() === "achieved");
+    expect(host.values(LIST)[row]).toContain("達成");
+    expect(stale()).toBe(0);
+    await host.judge();
+    expect(host.values(LIST)[row]).toContain("達成");
+  });
 });

@@ -1,4 +1,6 @@
 import type { Target } from "../../target/target";
+import { canBeSameMeasure } from "../../text/sameMeasure";
+import { similarity } from "../../text/similarity";
 import type { ActualFigure } from "../actual/actualFigure";
 import { behindChange } from "../actual/figureWords";
 import type { KnownText } from "../actual/knownText";
@@ -24,6 +26,15 @@ function isUnrelated(label: string, known: KnownText): boolean {
     if (!/[\u3041-\u309f]/u.test(pair) && known.says(pair)) return false;
   }
   return true;
+}
+
+/** Names with so much in common differ in one word. */
+const ALIKE = 0.7;
+
+/** 「肺がん検診の受診率」 beside 「乳がん検診の受診率」: all but one word is the same, and that word is another one. */
+function isSibling(label: string, { rawIndicator }: KnownText): boolean {
+  const isAlike = label.length >= LABEL_LENGTH / 2 && similarity(label, rawIndicator) >= ALIKE;
+  return isAlike && !canBeSameMeasure(label, rawIndicator);
 }
 
 function labelOf(evidence: Evidence): string {
@@ -75,7 +86,9 @@ function doubtOf(
     if (words !== null) return { code: "unreadWords", words };
   }
   if (known.rawIndicator === "") return null;
-  const label = combined.evidence.map(labelOf).find((each) => isUnrelated(each, known));
+  const label = combined.evidence
+    .map(labelOf)
+    .find((each) => isUnrelated(each, known) || isSibling(each, known));
   return label === undefined ? null : { code: "otherIndicator", label };
 }
 

@@ -1,6 +1,7 @@
 import { isKanji, isKatakana } from "../../text/charClass";
 import { compactText } from "../../text/normalize";
 import { WordTable } from "../../text/wordTable";
+import { englishWanted } from "./englishMeaning";
 import {
   BALANCES,
   BEFORE_DENIAL,
@@ -38,11 +39,14 @@ function words(list: string): string[] {
  * Linear in the length of `name`.
  */
 export function wantedBy(name: string): Wanted | null {
+  if (!JAPANESE.test(name)) return englishWanted(name);
   const { text } = compactText(name);
   // What stands in brackets only explains: 「死亡率（人口10万対）」.
   const plain = text.replace(/\([^()]*\)/gu, "");
   return lastWord(plain) ?? (plain === text ? null : lastWord(text));
 }
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function lastWord(text: string): Wanted | null {
   let wanted: Wanted | null = null;

@@ -12,7 +12,23 @@ const HEADER_CHOICES = 20;
 const UNUSED = "";
 
 const useStyles = makeStyles({
-  columns: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  // A group of fields is as wide as its widest choice unless it is told otherwise.
+  columns: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
+  legend: {
+    padding: 0,
+    marginBottom: tokens.spacingVerticalS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  field: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  control: { minWidth: 0, width: "100%" },
   // Side by side where there is room, below each other at 320 px.
   amounts: {
     display: "flex",
@@ -38,10 +54,11 @@ export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
   const { mapping } = state;
   const header = (rows[mapping.headerRow] ?? []).map(cellText);
   return (
-    <fieldset className={styles.columns} style={{ border: "none", margin: 0, padding: 0 }}>
-      <legend>{texts.columns}</legend>
+    <fieldset className={styles.columns}>
+      <legend className={styles.legend}>{texts.columns}</legend>
       <Field label={texts.headerRow}>
         <Select
+          className={styles.control}
           value={String(mapping.headerRow)}
           onChange={(_event, { value }) => {
             onEvent({ type: "header", row: Number(value) });
@@ -58,7 +75,7 @@ export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
         const mapped = mapping.columns.find((candidate) => candidate.column === column);
         const label = texts.columnHead(column + 1, text);
         return (
-          <div key={column}>
+          <div key={column} className={styles.field}>
             <Field label={label}>
               <Select
                 value={mapped?.field ?? UNUSED}

@@ -15,8 +15,13 @@ import { SourceChooser } from "./SourceChooser";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, outlineStyle: "none" },
-  text: { margin: 0, wordBreak: "auto-phrase" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    outlineStyle: "none",
+  },
+  text: { margin: 0 },
   refusal: { color: tokens.colorStatusDangerForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

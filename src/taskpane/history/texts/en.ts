@@ -41,6 +41,7 @@ export const en: HistoryTexts = {
   changes: "What changed",
   noChanges: "Nothing changed since this record.",
   turned: "On track at mid-year, now missed",
+  together: (parts) => parts.join(", "),
   more: (count) => `${number.format(count)} more`,
   change: (what, before, after) => `${what}: ${before} → ${after}`,
   target: "Target",

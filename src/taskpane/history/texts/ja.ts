@@ -46,6 +46,7 @@ export const ja = {
   changes: "変わった指標",
   noChanges: "この記録から変わった指標はありません。",
   turned: "中間の達成見込から未達成になった指標",
+  together: (parts: readonly string[]) => parts.join("・"),
   more: (count: number) => `ほか${number.format(count)}件`,
   change: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
   target: "目標",

@@ -6,8 +6,8 @@ const listed = (sheets: readonly string[]): string =>
 /** Texts of sorting in the sheet in English. */
 export const en: SortingTexts = {
   label: "Order in the sheet",
-  sort: "Sort the sheet by status",
-  restore: "Restore the sheet's order",
+  sort: "Sort sheet by status",
+  restore: "Restore order",
   sorted: (sheets) => `The list in ${listed(sheets)} is sorted, the missed targets first.`,
   restored: (sheets) => `The list in ${listed(sheets)} is in its own order again.`,
   nothingToRestore: "No list is sorted.",

@@ -7,7 +7,7 @@ const listed = (sheets: readonly string[]): string =>
 export const ja = {
   label: "シートの並べ替え",
   sort: "シートを判定順に並べ替える",
-  restore: "シートを元の順に戻す",
+  restore: "元の順に戻す",
   sorted: (sheets: readonly string[]) => `${listed(sheets)}の一覧を未達成から順に並べ替えました。`,
   restored: (sheets: readonly string[]) => `${listed(sheets)}の一覧を元の順に戻しました。`,
   nothingToRestore: "並べ替えた一覧はありません。",

@@ -1,5 +1,7 @@
+import type { SheetFilter } from "../../model/filterModel";
 import { parseRect } from "../../references/a1";
 import type { SheetContent } from "../content";
+import { readColumnFilters } from "../filters";
 import type { OpcPackage } from "../package/opcPackage";
 import type { ColorResolver } from "../styles/colors";
 import type { StyleSheet } from "../styles/styleSheet";
@@ -86,12 +88,17 @@ export function readSheet(
       builtInName(workbook, "Print_Area", position),
       builtInName(workbook, "Print_Titles", position),
     ),
-    autoFilter: parseRect(attributeOf(childOf(root, "autoFilter"), "ref") ?? ""),
+    autoFilter: readSheetFilter(childOf(root, "autoFilter")),
   };
   return {
     content,
     file: { root, rows: data.rows, cells: data.sources, columnLimit },
   };
+}
+
+function readSheetFilter(filter: XmlElement | undefined): SheetFilter | null {
+  const rect = parseRect(attributeOf(filter, "ref") ?? "");
+  return rect && { rect, columns: readColumnFilters(filter) };
 }
 
 function visibilityOf(entry: XmlElement): SheetContent["visibility"] {

@@ -1,7 +1,9 @@
 import { formatRect } from "../../references/a1";
 import type { CellStyle } from "../../model/cellStyle";
+import type { SheetFilter } from "../../model/filterModel";
 import type { Rect } from "../../model/rect";
 import type { CellContent, SheetChanges, SheetContent } from "../content";
+import { writeColumnFilters } from "../filters";
 import type { OpcPackage } from "../package/opcPackage";
 import type { SheetFile } from "../workbookFile";
 import { documentWithSection } from "../xml/writeXml";
@@ -128,11 +130,17 @@ function writeMerges(root: XmlElement, merges: readonly Rect[]): void {
   );
 }
 
-/** The sheet's own filter; its criteria stay. */
-function writeFilter(root: XmlElement, range: Rect | null): void {
-  const filter = childOf(root, "autoFilter");
-  if (!range) removeChildren(root, "autoFilter");
-  else if (filter) filter.attributes.ref = formatRect(range);
+/** The sheet's own filter. */
+function writeFilter(root: XmlElement, content: SheetFilter | null): void {
+  if (!content) {
+    removeChildren(root, "autoFilter");
+    return;
+  }
+  const known = childOf(root, "autoFilter");
+  const filter = known ?? createElement(`${prefixOf(root)}autoFilter`, {});
+  filter.attributes.ref = formatRect(content.rect);
+  writeColumnFilters(filter, content.columns);
+  if (!known) placeChild(root, filter, SHEET_ORDER);
 }
 
 function writeDimension(root: XmlElement, sheet: SheetContent): void {

@@ -1,5 +1,6 @@
-import { formatRect, parseRect } from "../../references/a1";
+import { formatRect } from "../../references/a1";
 import type { SheetContent, TableContent } from "../content";
+import { writeColumnFilters } from "../filters";
 import type { OpcPackage } from "../package/opcPackage";
 import { encodeCellText } from "../read/cellText";
 import {
@@ -134,18 +135,17 @@ function writeFilter(tree: XmlElement, table: TableContent): void {
   if (!table.showHeaders) return;
   const rows = table.rect.rowCount - (table.showTotals ? 1 : 0);
   const ref = formatRect({ ...table.rect, rowCount: rows });
+  const columns = table.columns.flatMap(({ filter: criterion }, column) =>
+    criterion ? [{ column, criterion }] : [],
+  );
   if (filter) {
-    const old = parseRect(filter.attributes.ref ?? "");
     filter.attributes.ref = ref;
-    // Criteria count columns from the left edge; a narrower table must not point beyond it.
-    if (old && old.columnCount !== table.rect.columnCount)
-      filter.children = filter.children.filter(
-        (node) =>
-          typeof node === "string" ||
-          (numberAttribute(node, "colId") ?? 0) < table.rect.columnCount,
-      );
-  } else if (table.part === null)
-    placeChild(tree, createElement(`${prefixOf(tree)}autoFilter`, { ref }), TABLE_ORDER);
+    writeColumnFilters(filter, columns);
+  } else if (table.part === null || columns.length > 0) {
+    const added = createElement(`${prefixOf(tree)}autoFilter`, { ref });
+    writeColumnFilters(added, columns);
+    placeChild(tree, added, TABLE_ORDER);
+  }
 }
 
 function writeColumns(tree: XmlElement, table: TableContent): void {

@@ -1,3 +1,4 @@
+import type { SheetFilter } from "../../model/filterModel";
 import { formatRect, parseRect } from "../../references/a1";
 import {
   formatReference,
@@ -24,6 +25,9 @@ import {
   type XmlElement,
 } from "../xml/xmlTree";
 import { moveFormula, type ReferenceMoves } from "./rawReferences";
+
+/** Excel keeps the range of a sheet's filter as a hidden name too. */
+const FILTER_NAME = "_xlnm._FilterDatabase";
 
 /** Children of `<workbook>` in the order of the schema (ECMA-376 part 1, 18.2.27). */
 const WORKBOOK_ORDER = [
@@ -129,6 +133,9 @@ function writeNames(
   const bySource = new Map(names.map((name) => [name.source, name]));
   const pages = sheets.map((sheet) => pageNames(sheet, elements, context));
 
+  /** Sheets whose filter has its name already. */
+  const filtered = new Set<number>();
+
   /** What becomes of a name of the file; its place among the names stays. */
   const kept = elements.flatMap((element, source): XmlElement[] => {
     if (isOrdinaryName(element)) {
@@ -153,7 +160,10 @@ function writeNames(
       pages[sheetIndex]?.delete(name);
       return page === undefined ? [] : [withFormula(copy, page)];
     }
-    if (sheet && name === "_xlnm._FilterDatabase") return filterName(copy, sheet);
+    if (sheet && name === FILTER_NAME) {
+      filtered.add(sheetIndex);
+      return filterName(copy, sheet);
+    }
     return [withFormula(copy, moveFormula(textOf(element), null, context.moves))];
   });
   const added = [
@@ -161,6 +171,15 @@ function writeNames(
       [...page].map(([name, formula]) =>
         createElement(`${prefix}definedName`, { name, localSheetId: tabOfSheet(index) }, [formula]),
       ),
+    ),
+    ...sheets.flatMap((sheet, index) =>
+      sheet.autoFilter && !filtered.has(index)
+        ? createElement(
+            `${prefix}definedName`,
+            { name: FILTER_NAME, localSheetId: tabOfSheet(index), hidden: 1 },
+            [filterFormula(sheet.name, sheet.autoFilter)],
+          )
+        : [],
     ),
     ...names
       .filter((name) => name.source === undefined || !elements[name.source])
@@ -206,8 +225,11 @@ function nameElement(
 /** The hidden name that Excel keeps for the range of a sheet's filter. */
 function filterName(element: XmlElement, sheet: SheetContent): XmlElement[] {
   if (!sheet.autoFilter) return [];
-  const range = formatRect(sheet.autoFilter, true);
-  return [withFormula(element, `${quoteSheetName(sheet.name)}!${range}`)];
+  return [withFormula(element, filterFormula(sheet.name, sheet.autoFilter))];
+}
+
+function filterFormula(sheetName: string, { rect }: SheetFilter): string {
+  return `${quoteSheetName(sheetName)}!${formatRect(rect, true)}`;
 }
 
 /** Formulas of the built-in names that the page set-up of a sheet needs. */

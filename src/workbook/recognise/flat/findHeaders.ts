@@ -18,16 +18,19 @@ interface Segment {
 }
 
 /**
- * Finds the headers of the lists on a sheet by their words, wherever they start: several lists may stand
- * below or beside one another with headers of different heights, title rows and notes may stand between them.
+ * The headers of lists of targets among all headers of a sheet.
+ *
+ * @param headers of all tables, see {@link findHeaderRows}
  */
-export function findHeaders(grid: SheetGrid): readonly ListHeader[] {
-  return findHeaderRows(grid)
-    .filter(({ columns }) => isListOfTargets(columns))
-    .flatMap(measureGroups);
+export function findHeaders(headers: readonly ListHeader[]): readonly ListHeader[] {
+  return headers.filter(({ columns }) => isListOfTargets(columns)).flatMap(measureGroups);
 }
 
-/** Every header of a table on the sheet, whether or not the table lists targets; summaries are left out. */
+/**
+ * Finds the headers of tables by their words, wherever they start and whether or not the table lists targets: several
+ * may stand below or beside one another with headers of different heights, title rows and notes may stand between them.
+ * Summaries are left out.
+ */
 export function findHeaderRows(grid: SheetGrid): readonly ListHeader[] {
   const headers: ListHeader[] = [];
   const isTaken = (row: number, { left, right }: Segment): boolean =>

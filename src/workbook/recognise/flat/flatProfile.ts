@@ -2,7 +2,7 @@ import type { ListArea, SheetReading } from "../planReading";
 import { readPlanTitle } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
 import { listHeaders } from "../tableHeaders";
-import { findHeaders } from "./findHeaders";
+import { findHeaderRows, findHeaders } from "./findHeaders";
 import { columnOf, type ListHeader } from "./listHeader";
 import { readList } from "./readList";
 
@@ -13,12 +13,14 @@ import { readList } from "./readList";
  * @returns `null` where the sheet has no such list
  */
 export function readFlatSheet(grid: SheetGrid): SheetReading | null {
-  const headers = findHeaders(grid);
+  const tables = findHeaderRows(grid);
+  const headers = findHeaders(tables);
   const first = headers[0];
   if (!first) return null;
   const title = readPlanTitle(grid, first.top - 1);
+  const starts = [...headers, ...tables.filter((header) => startsTable(grid, header))];
   const lists = headers.map((header) =>
-    readList(grid, header, lastRowOf(headers, header, grid.bottom), title.fiscalYear),
+    readList(grid, header, lastRowOf(starts, header, grid.bottom), title.fiscalYear),
   );
   const target = columnOf(first, "target");
   const place = target && grid.ref(first.bottom + 1, target.column);
@@ -33,6 +35,24 @@ export function readFlatSheet(grid: SheetGrid): SheetReading | null {
     }),
     lists: apart(lists.flatMap(({ area }) => area ?? [])),
   };
+}
+
+/** Rows of a list may hold one or two words that are headers elsewhere. */
+const MIN_CONCEPTS = 3;
+
+/**
+ * Whether a header that is none of a list of targets begins a table of its own, such as 「事業名 | 予算額 | 決算額」 under
+ * its title, rather than being a row of a list that holds such words.
+ */
+function startsTable(grid: SheetGrid, { top, bottom, left, right, columns }: ListHeader): boolean {
+  let filled = 0;
+  let above = 0;
+  for (let column = left; column <= right; column++) {
+    if (!grid.isBlank(bottom, column)) filled++;
+    if (!grid.isBlank(top - 1, column)) above++;
+  }
+  const concepts = new Set(columns.map(({ concept }) => concept)).size;
+  return above <= 1 && concepts >= MIN_CONCEPTS && concepts * 2 > filled;
 }
 
 /** A list ends where the next header over its columns begins. */

@@ -1,34 +1,40 @@
 import { isKnownUnit, normalUnit } from "../../../domain/text/units";
 import type { TableSnapshot } from "../../read/snapshot";
-import { headerAs, headerMeaning, headerYear, isSubHeader } from "../headerText";
+import { headerAs, headerMeaning, headerYear, isInterimTarget, isSubHeader } from "../headerText";
 import type { HeaderMeaning } from "../headerText";
 import type { Concept } from "../headerWords";
 import type { SheetGrid } from "../sheetGrid";
-import {
-  headerTexts,
-  rowsOf,
-  type HeaderArea,
-  type ListColumn,
-  type ListHeader,
-} from "./listHeader";
+import { settleColumns } from "./columnRoles";
+import { rowsOf, type HeaderArea, type ListColumn, type ListHeader } from "./listHeader";
 
 const ON_THE_WAY: readonly Concept[] = ["interimActual", "forecastActual"];
 
 /** The columns of an area that are understood as headers. */
 export function headerColumns(grid: SheetGrid, area: HeaderArea): readonly ListColumn[] {
   const columns: ListColumn[] = [];
-  let group = "";
+  // A header over several columns is merged: its text stands over the first one only.
+  let groups: readonly string[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const texts = rowsOf(area).map((row) => grid.text(row, column));
-    const upper = texts[0] ?? "";
-    // A header over several columns is merged: its text stands over the first one only.
-    if (upper !== "") group = upper;
+    groups = groupsOver(texts, groups);
     const given = givenMeaning(grid, area, column, texts);
     if (given === "ignore") continue;
-    const meaning = given ?? columnMeaning(texts, upper === "" ? group : "");
+    const meaning = given ?? columnMeaning(texts, groups);
     if (meaning) columns.push({ column, ...meaning, isGiven: given !== null });
   }
-  return withMarkColumn(grid, area, columns);
+  return settleColumns(grid, area, columns);
+}
+
+/**
+ * The headers that reach over a column, from above: its own, and where it has none that of the columns before it, as
+ * long as nothing higher up begins anew. The lowest row heads single columns only.
+ */
+function groupsOver(texts: readonly string[], before: readonly string[]): readonly string[] {
+  let isNew = false;
+  return texts.slice(0, -1).map((text, row) => {
+    if (text !== "") isNew = true;
+    return text !== "" || isNew ? text : (before[row] ?? "");
+  });
 }
 
 /** What a person said about one of the header cells of a column. */
@@ -43,16 +49,6 @@ function givenMeaning(
     .find((given) => given !== null);
   if (role === undefined || role === "ignore") return role ?? null;
   return headerAs(role, texts.join(""));
-}
-
-/** 「目標の達成状況」 beside a column of results holds marks; without one it holds the results. */
-function withMarkColumn(grid: SheetGrid, area: HeaderArea, columns: readonly ListColumn[]) {
-  const isMark = ({ concept, column }: ListColumn): boolean =>
-    concept === "actual" && /達成状況/u.test(headerTexts(grid, area, column).join(""));
-  if (!columns.some((column) => column.concept === "actual" && !isMark(column))) return columns;
-  return columns.map((column) =>
-    isMark(column) && !column.isGiven ? { ...column, concept: "stated" as const } : column,
-  );
 }
 
 /** A person's word outweighs the program's: its own columns of the same role and year are given up. */
@@ -113,12 +109,14 @@ function isHeaderPart(text: string): boolean {
  * Meaning of a column from its header cells, upper first: 「実績」 over 「令和3年度」 or 「中間」, 「目標」 over
  * nothing, 「指標」 split over two lines.
  *
- * @param group text of a header over several columns that reaches this one
+ * @param groups texts of the headers over it, its own or of several columns
  */
-function columnMeaning(texts: readonly string[], group: string): HeaderMeaning | null {
-  const parts = [group, ...texts].map(withoutFrame).filter((text) => text !== "");
+function columnMeaning(texts: readonly string[], groups: readonly string[]): HeaderMeaning | null {
   if (texts.every((text) => text === "")) return null;
-  const joined = headerMeaning(parts.join(""));
+  const parts = [...groups, texts.at(-1) ?? ""].map(withoutFrame).filter((text) => text !== "");
+  const whole = parts.join("");
+  if (isInterimTarget(whole)) return null;
+  const joined = headerMeaning(whole);
   if (joined) return joined;
   const lowest = headerMeaning(parts.at(-1) ?? "");
   const highest = headerMeaning(parts[0] ?? "");

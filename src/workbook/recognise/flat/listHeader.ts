@@ -8,6 +8,8 @@ export interface ListColumn extends HeaderMeaning {
   readonly column: number;
   /** Whether a person said what the column holds. */
   readonly isGiven: boolean;
+  /** Whether results stand in it among other things that were done: sentences must name what they answer. */
+  readonly isReport?: boolean;
 }
 
 /** Rows and columns that a header covers, all inclusive. */

@@ -13,6 +13,8 @@ export type RowKind = "indicator" | "heading" | "total" | "note" | "blank" | "un
 const TOTAL = /^(?:(?:総|小|合|累|集)?計|総合計|平均|total|subtotal|sum|average)$/i;
 /** 「(1)」, 「Ａ」, 「③」 under every header: columns are numbered so that formulas can name them. */
 const COLUMN_NUMBER = /^[（(]?(?:[0-9０-９]{1,2}|[A-ZＡ-Ｚa-z]|[①-⑳]|[ア-ン])[)）]?$/u;
+/** 「◎：目標を上回る」, 「○：5件」: what marks mean, or how often they occur. */
+const LEGEND_ENTRY = /^\s*[（(]?(?:[◎○●△▲×✕☆★ー－-]|[①-⑤]|[A-EＡ-ＥSＳ])[)）]?\s*[：:＝=…]\s*\S/u;
 const TOTAL_END = /(?:小計|合計|総計)$/;
 
 /** Decides what a row is from which of its cells are filled. */
@@ -32,6 +34,7 @@ export function rowKind(grid: SheetGrid, header: ListHeader, row: number): RowKi
   const isNamed =
     name !== undefined && typeof grid.value(row, name) === "string" && has("indicator");
   if (!isNamed && filled.some((column) => isTotal(grid, row, column))) return "total";
+  if (filled.every((column) => LEGEND_ENTRY.test(grid.text(row, column)))) return "note";
   // 「※」 alone marks a row; with words behind it, it is a note over all columns.
   if (isNote(firstText) && firstText.length > 1) return "note";
   if (has("target") || isCrossReference(firstText)) return "indicator";

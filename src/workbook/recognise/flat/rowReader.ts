@@ -1,7 +1,6 @@
 import type { ActualKind } from "../../../domain/judgement/judgement";
 import type { CellRef } from "../../../domain/plan/cellRef";
 import type { Indicator, SourcedActual, SourcedText } from "../../../domain/plan/plan";
-import { isKnownUnit, normalUnit } from "../../../domain/text/units";
 import { cellAddress, quotedSheetName } from "../../address";
 import { actualKindOf, actualKindOfStated } from "../actualKind";
 import type { Concept } from "../headerWords";
@@ -12,14 +11,10 @@ import { readDirection } from "./direction";
 import type { ChosenColumns } from "./chooseColumns";
 import { columnOf, type ListColumn } from "./listHeader";
 import type { PathReader } from "./pathReader";
+import { labelledTarget } from "./labelledTarget";
+import { reportedActual } from "./reportedActual";
 import { splitTargets } from "./splitTargets";
-
-/** 「待機児童数（人）」: the unit in brackets behind the name. */
-function unitInName(name: string): string | null {
-  const inside = /[（(［[]([^（()）［[\]］]{1,8})[)）\]］]\s*$/u.exec(name)?.[1];
-  const unit = inside === undefined ? null : normalUnit(inside);
-  return unit !== null && isKnownUnit(unit) ? unit : null;
-}
+import { unitInName } from "./unitInName";
 
 const CROSS_REFERENCE = /再掲/;
 
@@ -38,9 +33,14 @@ export class RowReader {
   read(row: number): { indicators: readonly Indicator[]; problems: readonly Unread[] } {
     const { indicator, problems } = this.readRow(row);
     const parts = this.hasOwnName(row) ? [] : splitTargets(indicator);
-    return parts.length > 1
-      ? { indicators: parts, problems: problems.filter(({ reason }) => reason === "error-value") }
-      : { indicators: [indicator], problems };
+    if (parts.length <= 1) {
+      const isNamed = this.hasOwnName(row);
+      return { indicators: [isNamed ? indicator : labelledTarget(indicator)], problems };
+    }
+    return {
+      indicators: parts,
+      problems: problems.filter(({ reason }) => reason === "error-value"),
+    };
   }
 
   private hasOwnName(row: number): boolean {
@@ -55,7 +55,11 @@ export class RowReader {
     const targetCell = grid.ref(row, column.column);
     const { name, isMissing } = this.name(row, path, target);
     const actualColumn = this.actualColumn(row);
-    const actual = actualColumn ? this.actual(row, actualColumn) : null;
+    const found = actualColumn ? this.actual(row, actualColumn) : null;
+    const actual =
+      found && actualColumn?.isReport
+        ? reportedActual(found, name.text, target?.text ?? "")
+        : found;
     const stated = this.cell(row, "stated");
     const indicator: Indicator = {
       id: `${quotedSheetName(grid.sheet.name)}!${cellAddress(row, column.column)}`,

@@ -22,7 +22,10 @@ interface Label {
 
 /** As they remain when widths are unified and blanks taken away; a remark in brackets may follow. */
 const WORDS: readonly (readonly [RegExp, Kind])[] = [
-  [/^アウトカム(?:\(成果\))?指標の達成状況(?:\(.*\))?$/u, "achievement"],
+  [
+    /^(?:アウトカム(?:\(成果\))?指標の?)?(?:(?:年度)?実績(?:と|及び|・))?達成状況(?:\(.*\))?$/u,
+    "achievement",
+  ],
   [/^アウトカム(?:\(成果\))?指標(?:\(.*\))?$/u, "indicator"],
   [/^(?:現状・?)?課題認識(?:\(.*\))?$/u, "perception"],
   [/^主な戦略(?:\(.*\))?$/u, "strategy"],

@@ -1,7 +1,7 @@
 import type { Activity } from "../../../domain/plan/initiative";
 import type { SourcedText } from "../../../domain/plan/plan";
 import type { Item } from "./items";
-import { similarity } from "./similarity";
+import { similarity } from "../../../domain/text/similarity";
 import { readTargetStatement } from "./targetStatement";
 
 /** Lines of two lists with so much in common are about the same work, wherever they stand. */

@@ -1,6 +1,7 @@
+import { isMissing } from "../../../domain/judgement/actual/missingActual";
 import type { Item } from "./items";
-import { canBeSameMeasure } from "./sameMeasure";
-import { similarity } from "./similarity";
+import { canBeSameMeasure } from "../../../domain/text/sameMeasure";
+import { similarity } from "../../../domain/text/similarity";
 import { hasAmount, readTargetStatement } from "./targetStatement";
 
 /** A line of a results cell that can answer an indicator. */
@@ -32,7 +33,9 @@ export function readResults(items: readonly Item[]): readonly ReportedResult[] {
     const isAmount = hasAmount(statement);
     const { name, target } = statement;
     if (isAmount && (NOT_YET.test(name) || NOT_YET.test(target))) return [];
-    return [{ label: name, value: isAmount ? target : text, isAmount, marker, text }];
+    // 「受診率：集計中」 says that the result is still to come.
+    const value = isAmount || (name !== target && isMissing(target)) ? target : text;
+    return [{ label: name, value, isAmount, marker, text }];
   });
 }
 

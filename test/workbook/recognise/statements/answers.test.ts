@@ -1,6 +1,6 @@
 import { answerTargets } from "../../../../src/workbook/recognise/statements/answers";
 import { splitItems } from "../../../../src/workbook/recognise/statements/items";
-import { canBeSameMeasure } from "../../../../src/workbook/recognise/statements/sameMeasure";
+import { canBeSameMeasure } from "../../../../src/domain/text/sameMeasure";
 
 type Asked = readonly [name: string, target: string];
 

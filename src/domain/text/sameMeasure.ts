@@ -1,4 +1,4 @@
-import { compactText } from "../../../domain/text/normalize";
+import { compactText } from "./normalize";
 
 /** Letters that carry the meaning of a name; particles and inflections are written in hiragana. */
 const CONTENT = /[\p{Script=Han}\p{Script=Katakana}ー々\p{Script=Latin}\d]/u;

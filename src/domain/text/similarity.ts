@@ -1,4 +1,4 @@
-import { compactText } from "../../../domain/text/normalize";
+import { compactText } from "./normalize";
 
 /** Words of form that say nothing about what is measured. */
 const FORM_WORDS =
