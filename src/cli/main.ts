@@ -64,8 +64,12 @@ program
 
 program
   .command("template")
-  .description("標準の計画の様式を新しいブックに書き出します")
-  .option("--form <form>", "様式（list: 指標一覧、youshiki3: 様式3）", "list")
+  .description("標準の計画の様式か台帳を新しいブックに書き出します")
+  .option(
+    "--form <form>",
+    "様式（list: 指標一覧、youshiki3: 様式3、collection-rate: 収納率台帳、revenue: 歳入台帳）",
+    "list",
+  )
   .requiredOption("--out <file>", "ブックの保存先（.xlsx）")
   .action(async (options: { form: string; out: string }) => {
     const { templateFile } = await import("./templateFile");

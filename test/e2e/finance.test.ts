@@ -39,7 +39,7 @@ test("a finance user inserts the ledger, sees where the year closed, imports a m
   await pane
     .getByRole("menuitem", { name: texts.sampleNames["chuo-r1-collection"], exact: true })
     .click();
-  const card = pane.getByRole("region", { name: texts.levy.currentYear });
+  const card = pane.getByRole("group", { name: texts.levy.currentYear });
   await card.getByText("85.96%").first().waitFor();
   expect(await card.textContent()).toContain("未達成");
   await workbench.settle();
@@ -60,7 +60,7 @@ test("a finance user inserts the ledger, sees where the year closed, imports a m
   await pane.getByText(texts.done.undone).waitFor();
   expect(await cell("収納率台帳", 24, 3)).toBe("1,676,220,000");
 
-  const links = pane.getByRole("region", { name: texts.links });
+  const links = pane.getByRole("group", { name: texts.links });
   await links.getByRole("button", { name: texts.link }).first().click();
   await pane.getByText(texts.done.linked).waitFor();
   await links.getByText(texts.linked).waitFor();
@@ -82,9 +82,9 @@ test("what is typed into the ledger moves the forecast in the pane and the statu
   await pane
     .getByRole("menuitem", { name: texts.sampleNames["chuo-r1-collection"], exact: true })
     .click();
-  const card = pane.getByRole("region", { name: texts.levy.currentYear });
+  const card = pane.getByRole("group", { name: texts.levy.currentYear });
   await card.getByText("85.96%").first().waitFor();
-  const links = pane.getByRole("region", { name: texts.links });
+  const links = pane.getByRole("group", { name: texts.links });
   await links.getByRole("button", { name: texts.link }).first().click();
   await pane.getByText(texts.done.linked).waitFor();
 

@@ -50,7 +50,7 @@ export function CollectionCard({ texts, view }: CollectionCardProps): JSX.Elemen
     value === null ? null : format(value);
 
   return (
-    <section className={shared.card} aria-label={texts.levy[view.levy]}>
+    <div role="group" className={shared.card} aria-label={texts.levy[view.levy]}>
       <h3 className={shared.heading}>{texts.levy[view.levy]}</h3>
       {view.period === null || view.rate === null ? (
         <span className={shared.muted}>{texts.noFigures}</span>
@@ -103,6 +103,6 @@ export function CollectionCard({ texts, view }: CollectionCardProps): JSX.Elemen
           </Accordion>
         </>
       )}
-    </section>
+    </div>
   );
 }

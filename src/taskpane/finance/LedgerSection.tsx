@@ -24,7 +24,7 @@ export function LedgerSection(props: LedgerSectionProps): JSX.Element {
   const { texts, ledger, busy, onSelect, onLink } = props;
   const styles = useFinanceStyles();
   return (
-    <section className={styles.section} aria-label={ledger.title}>
+    <section className={styles.section} aria-label={ledger.sheetName}>
       <h2 className={styles.ledger} lang="ja">
         {ledger.title}
       </h2>

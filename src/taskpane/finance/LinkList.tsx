@@ -30,7 +30,7 @@ export function LinkList({ texts, links, busy, onLink, onSelect }: LinkListProps
   const styles = useStyles();
   const shared = useFinanceStyles();
   return (
-    <section className={shared.card} aria-label={texts.links}>
+    <div role="group" className={shared.card} aria-label={texts.links}>
       <h3 className={shared.heading}>{texts.links}</h3>
       <span className={shared.muted}>{texts.linkLead}</span>
       <ul className={shared.list}>
@@ -65,6 +65,6 @@ export function LinkList({ texts, links, busy, onLink, onSelect }: LinkListProps
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -49,7 +49,7 @@ export function RemarkList({ texts, remarks, onSelect }: RemarkListProps): JSX.E
   const shared = useFinanceStyles();
   const language = useLanguage();
   return (
-    <section className={shared.card} aria-label={texts.remarks}>
+    <div role="group" className={shared.card} aria-label={texts.remarks}>
       <h3 className={shared.heading}>{texts.remarks}</h3>
       {remarks.length === 0 ? (
         <span className={shared.muted}>{texts.noRemarks}</span>
@@ -77,6 +77,6 @@ export function RemarkList({ texts, remarks, onSelect }: RemarkListProps): JSX.E
           })}
         </ul>
       )}
-    </section>
+    </div>
   );
 }

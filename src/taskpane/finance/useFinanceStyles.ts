@@ -24,6 +24,7 @@ export const useFinanceStyles = makeStyles({
   lead: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   open: { alignSelf: "flex-start" },
+  // A group and no landmark: every ledger has cards of the same names.
   card: {
     display: "flex",
     flexDirection: "column",

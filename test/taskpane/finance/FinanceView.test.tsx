@@ -80,7 +80,7 @@ test("a workbook without ledgers says what they are for and offers to insert one
 
 test("a ledger shows where the year stands, what is needed and where it will probably close", async () => {
   open([LEDGER]);
-  const card = await screen.findByRole("region", { name: "現年度分" });
+  const card = await screen.findByRole("group", { name: "現年度分" });
   for (const text of [
     ...["84.66%", "3月の末日現在", "86.20%", "△1.54ポイント", "30,033,234円", "＋0.56ポイント"],
     ...["85.86% ～ 86.52%", "要確認", "4月・5月にも例年どおり"],
@@ -98,7 +98,7 @@ test("what is missing is one click from its cell", async () => {
 
 test("a figure that differs is shown, and linking takes the ledger's", async () => {
   const { service, user } = open([LEDGER]);
-  const links = await screen.findByRole("region", { name: "計画とのつながり" });
+  const links = await screen.findByRole("group", { name: "計画とのつながり" });
   expect(links.textContent).toContain("計画の実績「84.1%」は台帳の「84.66%」と異なります。");
   await user.click(within(links).getByRole("button", { name: "台帳とつなぐ" }));
   expect(service.calls).toEqual(["read", "link:1:i1", "changed", "read"]);
@@ -121,13 +121,13 @@ test("a refusal is one sentence and can be tried again", async () => {
   const { service, user } = open([LEDGER], new WorkbookError("cellBeingEdited"));
   expect(await screen.findByText(/セルが編集中です。/u)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "もう一度試す" }));
-  expect(await screen.findByRole("region", { name: "現年度分" })).toBeTruthy();
+  expect(await screen.findByRole("group", { name: "現年度分" })).toBeTruthy();
   expect(service.calls).toEqual(["read", "read"]);
 });
 
 test("an edit in the sheet is followed, and what was said about the last press stays", async () => {
   const { service, user } = open([LEDGER]);
-  const links = await screen.findByRole("region", { name: "計画とのつながり" });
+  const links = await screen.findByRole("group", { name: "計画とのつながり" });
   await user.click(within(links).getByRole("button", { name: "台帳とつなぐ" }));
   await screen.findByText("計画の実績を台帳とつなぎました。");
   const [collection] = LEDGER.collections;
@@ -137,7 +137,7 @@ test("an edit in the sheet is followed, and what was said about the last press s
     ledgers: [{ ...LEDGER, collections: [{ ...collection, rate: 85.01 }] }],
   };
   act(() => service.edited?.());
-  expect((await screen.findByRole("region", { name: "現年度分" })).textContent).toContain("84.66%");
+  expect((await screen.findByRole("group", { name: "現年度分" })).textContent).toContain("84.66%");
   await screen.findByText("85.01%");
   expect(screen.getByText("計画の実績を台帳とつなぎました。")).toBeTruthy();
 });

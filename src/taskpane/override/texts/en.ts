@@ -14,8 +14,7 @@ export const en: OverrideTexts = {
   remove: "Use the computed status",
   cancel: "Cancel",
   done: {
-    set: (name, status) =>
-      `“${name}” is now “${status}”. The sheet follows when you judge the next time.`,
+    set: (name, status) => `“${name}” is now “${status}”.`,
     removed: (name, status) => `“${name}” has its computed status “${status}” again.`,
     undone: (name) => `The status of “${name}” is as it was before.`,
   },

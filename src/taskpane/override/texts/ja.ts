@@ -12,8 +12,7 @@ export const ja = {
   remove: "計算による判定に戻す",
   cancel: "キャンセル",
   done: {
-    set: (name: string, status: string) =>
-      `「${name}」の判定を「${status}」に変更しました。シートには、次に判定したときに書き込みます。`,
+    set: (name: string, status: string) => `「${name}」の判定を「${status}」に変更しました。`,
     removed: (name: string, status: string) =>
       `「${name}」を計算による判定「${status}」に戻しました。`,
     undone: (name: string) => `「${name}」の判定の変更を元に戻しました。`,
