@@ -1,5 +1,6 @@
+import { findSpans } from "./findSpans";
 import { isDigit, kanjiDigit } from "./charClass";
-import { compactText, endOffset, Gap, type CompactText } from "./normalize";
+import { Gap, type CompactText } from "./normalize";
 import { WordTable } from "./wordTable";
 
 /**
@@ -139,23 +140,5 @@ function monthNumber(
 
 /** All parts of the year that a text names, in printed order. Linear; never throws. */
 export function findPeriods(text: string): PeriodSpan[] {
-  const compact = compactText(text);
-  const spans: PeriodSpan[] = [];
-  let index = 0;
-  while (index < compact.text.length) {
-    const found = periodAt(compact, index);
-    if (found === null) {
-      index++;
-      continue;
-    }
-    const { from, to, ...meaning } = found;
-    spans.push({
-      ...meaning,
-      start: compact.starts[from] ?? 0,
-      end: endOffset(compact, to - 1),
-      text: compact.text.slice(from, to),
-    });
-    index = to;
-  }
-  return spans;
+  return findSpans(text, periodAt);
 }

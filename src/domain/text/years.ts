@@ -1,5 +1,6 @@
+import { findSpans } from "./findSpans";
 import { isDigit, isKatakana, isLatin, kanjiDigit } from "./charClass";
-import { compactText, endOffset, Gap, type CompactText } from "./normalize";
+import { Gap, type CompactText } from "./normalize";
 import { unitAt } from "./units";
 import { WordTable } from "./wordTable";
 
@@ -285,25 +286,9 @@ function monthAt(compact: CompactText, at: number, sign: "月" | null): DateRest
  * (30年度) and relative ones (前年度, 今年度末). Linear; never throws.
  */
 export function findYears(text: string): YearSpan[] {
-  const compact = compactText(text);
-  const spans: YearSpan[] = [];
-  let index = 0;
-  while (index < compact.text.length) {
-    const found = startsWord(compact, index) ? yearAt(compact, index) : null;
-    if (found === null) {
-      index++;
-      continue;
-    }
-    const { from, to, ...meaning } = found;
-    spans.push({
-      ...meaning,
-      start: compact.starts[from] ?? 0,
-      end: endOffset(compact, to - 1),
-      text: compact.text.slice(from, to),
-    });
-    index = to;
-  }
-  return spans;
+  return findSpans(text, (compact, index) =>
+    startsWord(compact, index) ? yearAt(compact, index) : null,
+  );
 }
 
 /** A year by letter does not begin inside a word in Latin or katakana. */

@@ -1,3 +1,5 @@
+import { endOfBrackets, endOfQuoted } from "../references/formulaText";
+
 /**
  * Structured references are written short on the sheet (`[@実績]`, `[実績]`) and long where they are stored
  * and calculated (`表[[#This Row],[実績]]`, `表[実績]`).
@@ -100,25 +102,4 @@ function mapBrackets(
     at = end;
   }
   return result;
-}
-
-function endOfQuoted(formula: string, at: number, quote: string): number {
-  let end = at + 1;
-  while (end < formula.length) {
-    if (formula[end] === quote && formula[end + 1] === quote) end += 2;
-    else if (formula[end] === quote) return end + 1;
-    else end += 1;
-  }
-  return end;
-}
-
-function endOfBrackets(formula: string, at: number): number {
-  let depth = 0;
-  for (let end = at; end < formula.length; end += 1) {
-    const char = formula[end];
-    if (char === "'") end += 1;
-    else if (char === "[") depth += 1;
-    else if (char === "]" && --depth === 0) return end + 1;
-  }
-  return formula.length;
 }

@@ -1,3 +1,4 @@
+import { endOfBrackets, endOfQuoted } from "./formulaText";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/rect";
 import { columnIndex, columnLetters } from "./a1";
 
@@ -226,30 +227,4 @@ function spanOf(from: number | null, to: number | null, limit: number): [number,
 function wordAt(formula: string, at: number): string | null {
   WORD.lastIndex = at;
   return WORD.exec(formula)?.[0] ?? null;
-}
-
-/** Position behind a quoted text; a doubled quote inside stands for itself. */
-function endOfQuoted(formula: string, at: number, quote: string): number {
-  let end = at + 1;
-  while (end < formula.length) {
-    if (formula[end] !== quote) end += 1;
-    else if (formula[end + 1] === quote) end += 2;
-    else return end + 1;
-  }
-  return end;
-}
-
-/** Position behind a bracket and what it holds; an apostrophe escapes the next character. */
-function endOfBrackets(formula: string, at: number): number {
-  let depth = 0;
-  for (let end = at; end < formula.length; end += 1) {
-    const char = formula[end];
-    if (char === "'") end += 1;
-    else if (char === "[") depth += 1;
-    else if (char === "]") {
-      depth -= 1;
-      if (depth === 0) return end + 1;
-    }
-  }
-  return formula.length;
 }

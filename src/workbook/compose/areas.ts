@@ -1,5 +1,10 @@
 import type { Area } from "./writePlan";
 
+/** One cell. */
+export function cellArea(row: number, column: number): Area {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
+
 /** One column of cells from `first` to `last`. */
 export function columnArea(column: number, first: number, last: number): Area {
   return { row: first, column, rowCount: last - first + 1, columnCount: 1 };

@@ -1,3 +1,4 @@
+import { cellArea } from "../compose/areas";
 import type { FindingFix } from "../../domain/checks/finding";
 import type { CellRef } from "../../domain/plan/cellRef";
 import { cellAddress, quotedSheetName } from "../address";
@@ -7,7 +8,7 @@ import { readAreas } from "../apply/readAreas";
 import type { UndoSnapshot } from "../apply/undoSnapshot";
 import { assertWritable } from "../compose/assertWritable";
 import { SheetWriteBuilder } from "../compose/sheetWriteBuilder";
-import type { Area, CellGuard, SheetWrite, WritePlan } from "../compose/writePlan";
+import type { CellGuard, SheetWrite, WritePlan } from "../compose/writePlan";
 import { WorkbookError } from "../errors";
 import { hasHostCode, withHostErrors } from "../hostErrors";
 import type { WorkbookOptions } from "../report";
@@ -96,7 +97,7 @@ async function readCells(
 ): Promise<{ sheets: readonly SheetFacts[]; contents: readonly BeforeContents[] }> {
   const { worksheets } = context.workbook;
   const wishes = cells.map(({ cell }) => ({
-    ...{ sheetId: cell.sheetId, area: areaOf(cell), withFormats: true },
+    ...{ sheetId: cell.sheetId, area: cellArea(cell.row, cell.column), withFormats: true },
   }));
   try {
     const { rest, contents } = await readAreas(context, wishes, () => {
@@ -112,10 +113,6 @@ async function readCells(
     if (!hasHostCode(error, "ItemNotFound")) throw error;
     throw new WorkbookError("changedMeanwhile", "", { cause: error });
   }
-}
-
-function areaOf({ row, column }: CellRef): Area {
-  return { row, column, rowCount: 1, columnCount: 1 };
 }
 
 interface CellOutcome {
@@ -159,7 +156,7 @@ function compose(outcomes: readonly CellOutcome[]): WritePlan {
     const { sheetId, row, column } = cell;
     const builder = sheets.get(sheetId) ?? new SheetWriteBuilder(sheetId);
     sheets.set(sheetId, builder.contents(row, column, [[{ value: after, numberFormat }]]));
-    guards.push({ sheetId, area: areaOf(cell), values: [[before]] });
+    guards.push({ sheetId, area: cellArea(cell.row, cell.column), values: [[before]] });
   }
   const writes: readonly SheetWrite[] = [...sheets.values()].map((builder) => builder.build());
   return {

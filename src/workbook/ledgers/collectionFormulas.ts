@@ -1,6 +1,6 @@
 import { CLOSING_MAY, PERIODS } from "../../domain/revenue/collection/collectionLedger";
 import { absoluteAddress, cellAddress } from "../address";
-import { columnArea } from "../compose/areas";
+import { cellArea, columnArea } from "../compose/areas";
 import type { Area } from "../compose/writePlan";
 import { collectionColumn, type CollectionField, type ComputedField } from "./collectionColumns";
 import {
@@ -18,7 +18,7 @@ import {
 /** Address of a term's cell, as formulas use it. */
 function term(key: CollectionTerm): string {
   const row = TERMS_AREA.row + TERM_KEYS.indexOf(key);
-  return absoluteAddress({ row, column: TERMS_AREA.column + 1, rowCount: 1, columnCount: 1 });
+  return absoluteAddress(cellArea(row, TERMS_AREA.column + 1));
 }
 
 /**

@@ -1,10 +1,11 @@
+import { writeHeading, writeSectionHeading } from "./ledgerHeading";
 import { PERIODS, type Levy } from "../../domain/revenue/collection/collectionLedger";
 import { fiscalYearName } from "../../domain/revenue/fiscalYearName";
 import { periodName } from "../../domain/revenue/periodName";
-import { columnArea } from "../compose/areas";
+import { cellArea, columnArea } from "../compose/areas";
 import { textContent, wordContent, type CellContent } from "../compose/cellContent";
 import { SheetWriteBuilder } from "../compose/sheetWriteBuilder";
-import { GREY, HEADER_FORMAT, INK, LINE_COLOR } from "../compose/sheetStyle";
+import { GREY, HEADER_FORMAT, LINE_COLOR } from "../compose/sheetStyle";
 import type { Area } from "../compose/writePlan";
 import { characterWidth } from "../templates/characterWidth";
 import type { SheetDraft, WorkbookNames } from "../templates/sheetDraft";
@@ -57,16 +58,7 @@ export function composeCollection(
 ): SheetDraft {
   const name = names.sheets.numberedCopy(SHEET_NAME);
   const builder = new SheetWriteBuilder(`new:${name}`);
-  builder
-    .contents(0, 0, [
-      [wordContent(content.title)],
-      [wordContent(INSTRUCTION)],
-      [wordContent(content.notice)],
-    ])
-    .format(cell(0, 0), { fontSize: 16, bold: true, fontColor: INK })
-    .format(cell(1, 0), { fontSize: 10, fontColor: GREY })
-    .format(cell(2, 0), { fontSize: 10, bold: true, fontColor: "#9C0006" })
-    .rowHeight(0, 27);
+  writeHeading(builder, [content.title, INSTRUCTION, content.notice]);
   COLLECTION_COLUMNS.forEach(({ width }, column) => {
     builder.columnWidth(column, characterWidth(width));
   });
@@ -118,7 +110,7 @@ function writeTerms(builder: SheetWriteBuilder, content: CollectionContent): voi
     .format(inputs, { fillColor: INPUT_FILL, horizontalAlignment: "Right" });
   for (const key of ["untraceable", "refunds"] as const) {
     const row = TERMS_AREA.row + TERM_KEYS.indexOf(key);
-    builder.validate(yesNo(cell(row, 1), COLLECTION_TERMS[key], [YES, NO]));
+    builder.validate(yesNo(cellArea(row, 1), COLLECTION_TERMS[key], [YES, NO]));
   }
 }
 
@@ -144,7 +136,7 @@ function writeLevy(
     COLLECTION_COLUMNS.map(({ header }) => header),
     cells,
   );
-  heading(builder, table.row - 1, LEVY_TITLES[levy]);
+  writeSectionHeading(builder, table.row - 1, LEVY_TITLES[levy]);
   COLLECTION_COLUMNS.forEach(({ field }, column) => {
     if (field !== "period" && !isComputed(field)) {
       builder.format(body(table, column), { fillColor: INPUT_FILL });
@@ -171,7 +163,7 @@ function writePast(
     ...years.map(({ rates }) => ({ value: rates[period] ?? "", numberFormat: RATE_FORMAT })),
   ]);
   writeTable(builder, PAST_TABLE, ["月", ...years.map(({ header }) => header)], cells);
-  heading(builder, PAST_TABLE.row - 1, "過去の収納率（現年度分）");
+  writeSectionHeading(builder, PAST_TABLE.row - 1, "過去の収納率（現年度分）");
   builder
     .format(
       {
@@ -212,7 +204,7 @@ function writeForecast(builder: SheetWriteBuilder): void {
     [wordContent("見込みの幅"), rate(RANGE_FORMULAS.low), rate(RANGE_FORMULAS.high)],
     [wordContent("現在の収納率"), rate(PRESENT_FORMULA), wordContent("")],
   ];
-  heading(builder, FORECAST_ROW - 1, "年度末の見込み（現年度分：最小・最大）");
+  writeSectionHeading(builder, FORECAST_ROW - 1, "年度末の見込み（現年度分：最小・最大）");
   builder
     .contents(FORECAST_ROW, 0, rows)
     .format(
@@ -230,7 +222,7 @@ function writeForecast(builder: SheetWriteBuilder): void {
         ),
       ],
     ])
-    .format(cell(LAST_ROW, 0), { fontSize: 10, fontColor: GREY });
+    .format(cellArea(LAST_ROW, 0), { fontSize: 10, fontColor: GREY });
 }
 
 function writeChart(builder: SheetWriteBuilder): void {
@@ -273,16 +265,6 @@ function writeTable(
     .rowHeight(table.row, 42);
 }
 
-function heading(builder: SheetWriteBuilder, row: number, text: string): void {
-  builder
-    .contents(row, 0, [[wordContent(text)]])
-    .format(cell(row, 0), { bold: true, fontSize: 12, fontColor: INK });
-}
-
 function body(table: Area, column: number): Area {
   return columnArea(table.column + column, table.row + 1, table.row + PERIODS);
-}
-
-function cell(row: number, column: number): Area {
-  return { row, column, rowCount: 1, columnCount: 1 };
 }

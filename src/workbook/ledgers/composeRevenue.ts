@@ -1,10 +1,11 @@
+import { writeHeading, writeSectionHeading } from "./ledgerHeading";
 import { fiscalYearName } from "../../domain/revenue/fiscalYearName";
 import type { RevenueContract } from "../../domain/revenue/items/revenueLedger";
 import { absoluteAddress, cellAddress } from "../address";
-import { columnArea } from "../compose/areas";
+import { cellArea, columnArea } from "../compose/areas";
 import { textContent, wordContent, type CellContent } from "../compose/cellContent";
 import { SheetWriteBuilder } from "../compose/sheetWriteBuilder";
-import { GREY, HEADER_FORMAT, INK, LINE_COLOR } from "../compose/sheetStyle";
+import { GREY, HEADER_FORMAT, LINE_COLOR } from "../compose/sheetStyle";
 import type { Area } from "../compose/writePlan";
 import { characterWidth } from "../templates/characterWidth";
 import type { SheetDraft, WorkbookNames } from "../templates/sheetDraft";
@@ -66,16 +67,7 @@ export function composeRevenue(
     ...{ row: TERMS_ROW, column: 0, rowCount: REVENUE_TERM_KEYS.length, columnCount: 2 },
   };
 
-  builder
-    .contents(0, 0, [
-      [wordContent(content.title)],
-      [wordContent(INSTRUCTION)],
-      [wordContent(content.notice)],
-    ])
-    .format(cell(0, 0), { fontSize: 16, bold: true, fontColor: INK })
-    .format(cell(1, 0), { fontSize: 10, fontColor: GREY })
-    .format(cell(2, 0), { fontSize: 10, bold: true, fontColor: "#9C0006" })
-    .rowHeight(0, 27);
+  writeHeading(builder, [content.title, INSTRUCTION, content.notice]);
   REVENUE_COLUMNS.forEach(({ width }, column) => {
     builder.columnWidth(column, characterWidth(width));
   });
@@ -102,7 +94,7 @@ export function composeRevenue(
       partMark(ledger, "revenueTerms", terms),
       partMark(ledger, "items", itemTable),
       partMark(ledger, "contracts", contractTable),
-      partMark(ledger, "total", cell(totalRow, revenueColumn("actual"))),
+      partMark(ledger, "total", cellArea(totalRow, revenueColumn("actual"))),
     ],
   };
 }
@@ -130,7 +122,7 @@ function writeTerms(builder: SheetWriteBuilder, content: RevenueContent, terms: 
       { fillColor: INPUT_FILL, horizontalAlignment: "Right" },
     )
     .validate({
-      ...{ area: cell(taxRow, 1), choices: Object.values(TAX_WORDS), strict: true },
+      ...{ area: cellArea(taxRow, 1), choices: Object.values(TAX_WORDS), strict: true },
       prompt: { title: REVENUE_TERMS.tax, message: "金額が税込・税抜のどちらかを選びます。" },
     });
 }
@@ -141,7 +133,7 @@ function writeItems(
   table: Area,
   contracts: Area,
 ): void {
-  heading(builder, table.row - 1, "歳入の項目（円）");
+  writeSectionHeading(builder, table.row - 1, "歳入の項目（円）");
   builder
     .contents(table.row, 0, [
       REVENUE_COLUMNS.map(({ header }) => wordContent(header)),
@@ -225,7 +217,7 @@ function writeContracts(
   contracts: readonly RevenueContract[],
   table: Area,
 ): void {
-  heading(builder, table.row - 1, "契約（相手方・期間・年額・納期・調定日・収納日）");
+  writeSectionHeading(builder, table.row - 1, "契約（相手方・期間・年額・納期・調定日・収納日）");
   const body = { ...table, row: table.row + 1, rowCount: table.rowCount - 1 };
   builder
     .contents(table.row, 0, [
@@ -272,14 +264,4 @@ function writeChart(builder: SheetWriteBuilder, count: number, place: Area, name
       axisFormat: "#,##0",
       series: [{ color: "#9DB2C9" }, { color: "#1F4E79" }, { color: "#BF8F00" }],
     });
-}
-
-function heading(builder: SheetWriteBuilder, row: number, text: string): void {
-  builder
-    .contents(row, 0, [[wordContent(text)]])
-    .format(cell(row, 0), { bold: true, fontSize: 12, fontColor: INK });
-}
-
-function cell(row: number, column: number): Area {
-  return { row, column, rowCount: 1, columnCount: 1 };
 }

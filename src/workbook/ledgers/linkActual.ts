@@ -1,3 +1,4 @@
+import { cellArea } from "../compose/areas";
 import { absoluteAddress, quotedSheetName } from "../address";
 import { applyWritePlan } from "../apply/applyWritePlan";
 import { assertWritable } from "../compose/assertWritable";
@@ -62,7 +63,7 @@ export async function linkActual(
           {
             name: linkMark(1 + Math.max(0, ...numbers)),
             sheetId: cell.sheetId,
-            area: { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 },
+            area: cellArea(cell.row, cell.column),
             comment: memo,
           },
         ],
@@ -105,7 +106,7 @@ export async function unlinkActual(
 function linkFormula(workbook: WorkbookSnapshot, figure: LedgerFigure, asText: boolean): string {
   const { cell, measure } = figure.present;
   const name = quotedSheetName(sheetById(workbook, cell.sheetId).name);
-  const source = `${name}!${absoluteAddress({ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 })}`;
+  const source = `${name}!${absoluteAddress(cellArea(cell.row, cell.column))}`;
   if (measure === "rate") return asText ? `=TEXT(${source},"0.00%")` : `=${source}`;
   const unit = /[^\d,.\s]+$/u.exec(figure.text)?.[0] ?? "円";
   const scaled = { 円: "", 千円: "/1000", 万円: "/10000", 百万円: "/1000000" }[unit] ?? "";
@@ -129,7 +130,7 @@ function cellPlan(
   value: CellValue,
   { format, guard }: { readonly format: string; readonly guard: CellValue },
 ): WritePlan {
-  const area = { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 };
+  const area = cellArea(cell.row, cell.column);
   const builder = new SheetWriteBuilder(cell.sheetId).contents(cell.row, cell.column, [
     [{ value, numberFormat: format }],
   ]);

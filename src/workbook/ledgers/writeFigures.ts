@@ -1,3 +1,4 @@
+import { cellArea } from "../compose/areas";
 import type { ImportChange } from "../../domain/revenue/import/planImport";
 import { applyWritePlan } from "../apply/applyWritePlan";
 import type { UndoSnapshot } from "../apply/undoSnapshot";
@@ -40,7 +41,7 @@ export async function writeFigures(
       ]);
       guards.push({
         ...{ sheetId: sheet.id, values: [[before ?? ""]] },
-        area: { row, column, rowCount: 1, columnCount: 1 },
+        area: cellArea(row, column),
       });
     }
     const plan = {

@@ -1,3 +1,4 @@
+import { cellArea } from "../compose/areas";
 import { applyWritePlan } from "../apply/applyWritePlan";
 import type { NameWrite, WritePlan } from "../compose/writePlan";
 import { withHostErrors } from "../hostErrors";
@@ -77,12 +78,12 @@ function composeMapping(
     ...EMPTY,
     deletedNames: [...changed.flatMap((each) => before(each)?.name ?? []), ...deadNames],
     names: added.map(({ column: { cell }, role }, index): NameWrite => {
-      const area = { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 };
+      const area = cellArea(cell.row, cell.column);
       return { name: headerMark(free + index), sheetId: cell.sheetId, area, comment: role };
     }),
     guards: changed.map(({ column: { cell, value } }) => ({
       sheetId: cell.sheetId,
-      area: { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 },
+      area: cellArea(cell.row, cell.column),
       values: [[value]],
     })),
   };

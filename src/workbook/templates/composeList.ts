@@ -1,3 +1,4 @@
+import { cellArea } from "../compose/areas";
 import type { ListColumn, ListTemplate } from "../../domain/plan/listTemplate";
 import { textContent, wordContent, type CellContent } from "../compose/cellContent";
 import { SheetWriteBuilder } from "../compose/sheetWriteBuilder";
@@ -31,8 +32,13 @@ export function composeList(
 
   builder
     .contents(0, 0, [[wordContent(content.title)], [wordContent(content.instruction)]])
-    .format(cell(0, 0), { fontSize: 16, bold: true, fontColor: INK, verticalAlignment: "Center" })
-    .format(cell(1, 0), { fontSize: 10, fontColor: GREY })
+    .format(cellArea(0, 0), {
+      fontSize: 16,
+      bold: true,
+      fontColor: INK,
+      verticalAlignment: "Center",
+    })
+    .format(cellArea(1, 0), { fontSize: 10, fontColor: GREY })
     .rowHeight(0, 27)
     .rowHeight(headerRow, 30)
     .contents(headerRow, 0, [columns.map(({ header }) => wordContent(header))])
@@ -73,7 +79,7 @@ function dressColumn(
   builder
     .columnWidth(body.column, characterWidth(width))
     .format(body, alignment(HORIZONTAL[align]))
-    .validate({ area: cell(body.row - 1, body.column), choices: null, strict: false, prompt });
+    .validate({ area: cellArea(body.row - 1, body.column), choices: null, strict: false, prompt });
   if (!choices) return;
   const isKnown = rows.every((row) => {
     const value = row[field];
@@ -100,8 +106,4 @@ function cellOf({ field, numberFormat }: ListColumn, row: ListRow): CellContent 
 
 function alignment(horizontalAlignment: "Left" | "Center" | "Right"): CellFormat {
   return { horizontalAlignment };
-}
-
-function cell(row: number, column: number): Area {
-  return { row, column, rowCount: 1, columnCount: 1 };
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../../domain/text/localizedText";
-import { columnArea } from "../areas";
+import { cellArea, columnArea } from "../areas";
 import type { SheetWriteBuilder } from "../sheetWriteBuilder";
 import { GREY, HEADER_FORMAT, INK, LINE_COLOR } from "../sheetStyle";
 import { statusRules } from "../statusStyle";
@@ -68,10 +68,10 @@ export function dressDashboard(
   dressTiles(builder, language);
   for (const { heading, note } of slots) {
     builder
-      .format(cell(heading.row, heading.column), {
+      .format(cellArea(heading.row, heading.column), {
         ...{ fontSize: HEADING_FONT_SIZE, bold: true, fontColor: INK, verticalAlignment: "Center" },
       })
-      .format(cell(note.row, note.column), { fontSize: 8, fontColor: GREY });
+      .format(cellArea(note.row, note.column), { fontSize: 8, fontColor: GREY });
   }
   dressTable(builder, table, language);
   dressData(builder, sizes);
@@ -94,10 +94,10 @@ function dressHeading(builder: SheetWriteBuilder): void {
   };
   builder
     .merge(time)
-    .format(cell(TITLE_ROW, FIRST_COLUMN), {
+    .format(cellArea(TITLE_ROW, FIRST_COLUMN), {
       ...{ fontSize: 18, bold: true, fontColor: INK, verticalAlignment: "Center" },
     })
-    .format(cell(HEADING_ROW, FIRST_COLUMN), {
+    .format(cellArea(HEADING_ROW, FIRST_COLUMN), {
       ...{ fontSize: 12, fontColor: INK, horizontalAlignment: "Left" },
     })
     .format(time, { fontSize: 10, fontColor: GREY, horizontalAlignment: "Right" })
@@ -131,7 +131,7 @@ function dressTable(
 ): void {
   const last = TABLE_FIRST_ROW + TABLE_MAX_ROWS;
   builder
-    .format(cell(TABLE_TITLE_ROW, FIRST_COLUMN), {
+    .format(cellArea(TABLE_TITLE_ROW, FIRST_COLUMN), {
       ...{ fontSize: 11, bold: true, fontColor: INK, verticalAlignment: "Center" },
     })
     .rowHeight(last, MORE_HEIGHT);
@@ -141,7 +141,7 @@ function dressTable(
     builder.clear(wide(from, last));
   }
   if (rows.length === 0) {
-    builder.format(cell(TABLE_HEADER_ROW, FIRST_COLUMN), { fontSize: 10, fontColor: INK });
+    builder.format(cellArea(TABLE_HEADER_ROW, FIRST_COLUMN), { fontSize: 10, fontColor: INK });
     return;
   }
   for (const area of tableMerges(rows.length)) builder.merge(area);
@@ -159,7 +159,7 @@ function dressTable(
       ...{ fontSize: TABLE_FONT_SIZE, horizontalAlignment: "Left", verticalAlignment: "Center" },
       ...{ wrapText: true, rowLineColor: LINE_COLOR },
     })
-    .format(cell(lastRow + 1, FIRST_COLUMN), {
+    .format(cellArea(lastRow + 1, FIRST_COLUMN), {
       ...{ fontSize: TABLE_FONT_SIZE, fontColor: INK, verticalAlignment: "Center" },
     });
   heights.forEach((height, index) => builder.rowHeight(TABLE_FIRST_ROW + index, height));
@@ -176,8 +176,8 @@ function dressTable(
 /** The charts' data below the page: plain, but readable when somebody prints them. */
 function dressData(builder: SheetWriteBuilder, sizes: ReadonlyMap<ChartKind, BlockSize>): void {
   builder
-    .format(cell(DATA_TITLE_ROW, FIRST_COLUMN), { fontSize: 11, bold: true, fontColor: INK })
-    .format(cell(DATA_NOTE_ROW, FIRST_COLUMN), { fontSize: DATA_FONT_SIZE, fontColor: GREY });
+    .format(cellArea(DATA_TITLE_ROW, FIRST_COLUMN), { fontSize: 11, bold: true, fontColor: INK })
+    .format(cellArea(DATA_NOTE_ROW, FIRST_COLUMN), { fontSize: DATA_FONT_SIZE, fontColor: GREY });
   for (const [kind, size] of sizes) {
     const source = blockArea(kind, size);
     const end = source.column + source.columnCount + (kind === "groups" ? 1 : 0);
@@ -189,10 +189,10 @@ function dressData(builder: SheetWriteBuilder, sizes: ReadonlyMap<ChartKind, Blo
       .format({ ...source, columnCount: 1 }, { horizontalAlignment: "Right" });
   }
   builder
-    .format(cell(TOTAL_ROW, LABEL_COLUMN), {
+    .format(cellArea(TOTAL_ROW, LABEL_COLUMN), {
       ...{ fontSize: DATA_FONT_SIZE, bold: true, horizontalAlignment: "Right" },
     })
-    .format(cell(TOTAL_ROW, VALUE_COLUMN), { fontSize: DATA_FONT_SIZE, bold: true });
+    .format(cellArea(TOTAL_ROW, VALUE_COLUMN), { fontSize: DATA_FONT_SIZE, bold: true });
   const groups = sizes.get("groups");
   if (groups) {
     const keys = { ...blockArea("groups", groups), column: KEY_COLUMN, columnCount: 1 };
@@ -200,8 +200,4 @@ function dressData(builder: SheetWriteBuilder, sizes: ReadonlyMap<ChartKind, Blo
       .format(keys, { fontSize: DATA_FONT_SIZE, fontColor: GREY })
       .rowHeight(BLOCK_ROWS.groups, 18);
   }
-}
-
-function cell(row: number, column: number): Area {
-  return { row, column, rowCount: 1, columnCount: 1 };
 }

@@ -1,6 +1,6 @@
 import type { FreeWidth, OwnFormBlock, SheetSnapshot } from "../../read/snapshot";
 import { valueAt } from "../../read/snapshotCells";
-import { lastRowOf, plainArea, rectanglesTouch } from "../areas";
+import { cellArea, lastRowOf, plainArea, rectanglesTouch } from "../areas";
 import type { Area } from "../writePlan";
 import { FORM_COLUMNS } from "./formCells";
 
@@ -108,7 +108,7 @@ function isFree(sheet: SheetSnapshot, area: Area, own: readonly OwnFormBlock[]):
   if (sheet.tables.some(({ range }) => rectanglesTouch(range, area))) return false;
   for (let row = area.row; row <= lastRowOf(area); row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
-      const cell: Area = { row, column, rowCount: 1, columnCount: 1 };
+      const cell = cellArea(row, column);
       const isOwn = own.some(({ range }) => rectanglesTouch(plainArea(range), cell));
       if (!isOwn && valueAt(sheet, row, column) !== "") return false;
     }
