@@ -1,9 +1,11 @@
+import { Workbook } from "@cj-tech-master/excelts";
+
 import { ja } from "../../src/taskpane/i18n/ja";
-import { financeTexts } from "../../src/taskpane/finance/texts/financeTexts";
+import { FINANCE_TEXTS } from "../../src/taskpane/finance/texts/financeTexts";
 import { type Session, startSession } from "./support/session";
 import type { WorkbenchPage } from "./support/workbenchPage";
 
-const texts = financeTexts("ja");
+const texts = FINANCE_TEXTS.ja;
 const EXPORT = [
   "年月\t区分\t調定額（累計）\t収納額（累計）",
   "令和2年5月\t現年度分\t1,950,000,000\t1,681,000,000",
@@ -136,5 +138,95 @@ test("what is typed into the ledger moves the forecast in the pane and the statu
   await typed(24, 3, "1690000000");
   await card.getByText("86.67%").first().waitFor();
   await statusBecomes("◎ 達成");
+  expect(workbench.errors).toEqual([]);
+});
+
+/** A month as the collection system exports it as a workbook: a title, thousands of yen, a line of sums. */
+async function exportedWorkbook(): Promise<Buffer> {
+  const workbook = new Workbook();
+  workbook
+    .addWorksheet("収納状況")
+    .addRows([
+      ["国民健康保険料 収納状況（単位：千円）"],
+      [],
+      ["年月", "区分", "調定額（累計）", "収納額（累計）"],
+      ["令和2年4月", "現年度分", 1_950_100, 1_664_000],
+      ["合計", "", 1_950_100, 1_664_000],
+    ]);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+test("a workbook in thousands of yen is imported from its file, and the same month twice is written once", async () => {
+  await workbench.close();
+  workbench = await session.open();
+  const { pane } = workbench;
+  await workbench.paneButton(ja.start.judge).waitFor();
+  await pane.getByRole("tab", { name: ja.views.finance }).click();
+  await workbench.paneButton(texts.insertMenu).click();
+  await pane
+    .getByRole("menuitem", { name: texts.sampleNames["chuo-r1-collection"], exact: true })
+    .click();
+  await workbench.paneButton(texts.import).click();
+  const buffer = await exportedWorkbook();
+  const choose = (): Promise<void> =>
+    pane.locator("input[type=file]").setInputFiles({
+      name: "収納状況.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer,
+    });
+  await choose();
+  await pane.getByText(texts.importing.chosen("収納状況.xlsx")).waitFor();
+  await pane.getByText("新規 0件、変更 2件、同じ値 0件").waitFor();
+  await workbench.paneButton(texts.importing.write).click();
+  await pane.getByText(texts.done.written(2)).waitFor();
+  // April of the closing period stands before May.
+  expect(await cell("収納率台帳", 23, 1)).toBe("1,950,100,000");
+  expect(await cell("収納率台帳", 23, 3)).toBe("1,664,000,000");
+
+  await workbench.paneButton(texts.import).click();
+  await choose();
+  await pane.getByText("新規 0件、変更 0件、同じ値 2件").waitFor();
+  expect(workbench.errors).toEqual([]);
+});
+
+test("a revenue ledger counts what is typed, and its sample names the breakdown that does not add up", async () => {
+  await workbench.close();
+  workbench = await session.open();
+  const { pane, page } = workbench;
+  await workbench.paneButton(ja.start.judge).waitFor();
+  await pane.getByRole("tab", { name: ja.views.finance }).click();
+  await workbench.paneButton(texts.insertMenu).click();
+  await pane
+    .getByRole("menuitem", { name: texts.sampleNames["minato-r3-revenue"], exact: true })
+    .click();
+  await pane
+    .getByText(/15,468/)
+    .first()
+    .waitFor();
+  const items = pane.getByRole("table").or(pane.getByRole("region", { name: texts.items }));
+  await items.first().waitFor();
+  const before = await items.first().innerText();
+  const place = await page.evaluate(() => {
+    const { model } = window.workbench;
+    const sheet = model.activeSheet();
+    const used = sheet.usedRect(true);
+    const lines = used ? sheet.texts(used) : [];
+    const row = lines.findIndex((line) => line.includes("目標額")) + 1;
+    const column = (lines[row - 1] ?? []).indexOf("3月");
+    const cellPlace = { row, column, rowCount: 1, columnCount: 1 };
+    sheet.write(cellPlace, [[1_234_567]]);
+    return { name: sheet.name, row, column };
+  });
+  expect(place.column).toBeGreaterThan(0);
+  await page.waitForFunction(
+    (text) =>
+      document
+        .querySelector<HTMLIFrameElement>("#pane-frame iframe")
+        ?.contentDocument?.body.innerText.includes(text) === true,
+    "1,234,567",
+  );
+  expect(await items.first().innerText()).not.toBe(before);
+  await workbench.settle();
+  await workbench.screenshot("finance-revenue");
   expect(workbench.errors).toEqual([]);
 });
