@@ -232,7 +232,8 @@ function writeContracts(
       ),
     ])
     .format({ ...table, rowCount: 1 }, HEADER_FORMAT)
-    .format(body, { gridColor: LINE_COLOR, fillColor: INPUT_FILL });
+    .format(body, { gridColor: LINE_COLOR, fillColor: INPUT_FILL })
+    .rowHeight(table.row, 30);
 }
 
 function writeChart(builder: SheetWriteBuilder, count: number, place: Area, name: string): void {
