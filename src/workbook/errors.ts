@@ -14,6 +14,8 @@ export type WorkbookErrorCode =
   | "columnsOccupied"
   /** The file is open read-only. */
   | "readOnly"
+  /** The workbook was closed under the pane, or the connection with it was lost. */
+  | "workbookClosed"
   /** The request was too large for Excel on the web. */
   | "payloadTooLarge"
   /** What was read has changed before it could be written; nothing was written. `detail` is the cell or sheet, if known. */

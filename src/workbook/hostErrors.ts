@@ -8,6 +8,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   // Protected sheets are refused before anything is written, so this is a workbook that cannot be edited.
   AccessDenied: "readOnly",
   EditModeNotAllowed: "readOnly",
+  InvalidOrTimedOutSession: "workbookClosed",
   RequestPayloadSizeLimitExceeded: "payloadTooLarge",
   ResponsePayloadSizeLimitExceeded: "payloadTooLarge",
   RangeExceedsLimit: "payloadTooLarge",
@@ -43,6 +44,11 @@ export function hasHostCode(error: unknown, code: string): boolean {
 /** Whether the host refused a request because it, or its answer, is too large for Excel on the web. */
 export function isPayloadRefusal(error: unknown): boolean {
   return CODES[hostRefusal(error)?.code ?? ""] === "payloadTooLarge";
+}
+
+/** Whether the host refused a change because the workbook, or a part of it, must not be edited. */
+export function isEditRefusal(error: unknown): boolean {
+  return CODES[hostRefusal(error)?.code ?? ""] === "readOnly";
 }
 
 /** `OfficeExtension.Error` by its shape: the class itself is a global that this layer does not use. */

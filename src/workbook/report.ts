@@ -33,6 +33,8 @@ export interface WorkbookOptions {
   readonly by?: string;
   /** `false`: the run is not added to the history, because it only follows a change made in the pane. */
   readonly recordsRun?: boolean;
+  /** Whether the list of results is sorted by status, the unachieved ones first; as it stands where absent. */
+  readonly sortsResultList?: boolean;
   /** Handed what takes the run back, once it was written. */
   readonly onWritten?: (undo: UndoSnapshot) => void;
 }

@@ -3,7 +3,6 @@ import type { Browser } from "playwright-core";
 import { loadCertificate } from "../../src/workbench/server/certificate";
 import { startServer } from "../../src/workbench/server/startServer";
 import type { RunningServer } from "../../src/workbench/server/startServer";
-import { en } from "../../src/taskpane/i18n/en";
 import { ja } from "../../src/taskpane/i18n/ja";
 import { launchBrowser } from "./support/browser";
 import { builds } from "./support/builds";
@@ -22,16 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-});
-
-test("opened in a plain browser the pane says what it is and where the manifest is", async () => {
-  const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: "en-US" });
-  await page.goto(`${server.origin}/taskpane.html`);
-  await page.getByText(en.startup.browserTitle).waitFor();
-  const link = await page.getByRole("link", { name: en.startup.manifest }).getAttribute("href");
-  const manifest = await page.request.get(new URL(link ?? "", page.url()).href);
-  expect(await manifest.text()).toContain("<OfficeApp");
-  await page.close();
 });
 
 test("results without writing: Enter on an indicator selects its cell and nothing is written", async () => {

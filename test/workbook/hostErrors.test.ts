@@ -15,6 +15,7 @@ describe("withHostErrors", () => {
     ["InvalidOperationInCellEditMode", "cellBeingEdited"],
     ["AccessDenied", "readOnly"],
     ["RequestPayloadSizeLimitExceeded", "payloadTooLarge"],
+    ["InvalidOrTimedOutSession", "workbookClosed"],
     ["InsertDeleteConflict", "changedMeanwhile"],
   ])("names %s %s", async (code, expected) => {
     expect(await codeOf(refusal(code))).toEqual([expected, ""]);

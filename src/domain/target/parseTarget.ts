@@ -6,6 +6,7 @@ import { tokenize } from "./lexer/tokenize";
 import { notesFor } from "./noteMessages";
 import { parsePhrases } from "./parsePhrases";
 import type { Phrase } from "./phrases";
+import { signsInWords } from "./reading/comparisonSigns";
 import { readEntry } from "./reading/readEntry";
 import type { Target, TargetInput } from "./target";
 import { TOKEN } from "./tokens";
@@ -24,7 +25,7 @@ const LONGEST_TEXT = 4000;
  */
 export function parseTarget(input: TargetInput): Target {
   const tooLong = input.text.length > LONGEST_TEXT;
-  const text = tooLong ? input.text.slice(0, LONGEST_TEXT) : input.text;
+  const text = signsInWords(tooLong ? input.text.slice(0, LONGEST_TEXT) : input.text);
   const view = new CellView(tokenize(text));
   const phrases = parsePhrases(view.cell);
   const repeated = phrases.some(isRepeated);

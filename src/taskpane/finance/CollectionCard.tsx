@@ -57,6 +57,7 @@ export function CollectionCard({ texts, view }: CollectionCardProps): JSX.Elemen
       ) : (
         <>
           <div className={styles.head}>
+            <span className={shared.muted}>{texts.rate}</span>
             <span className={styles.rate}>{texts.percent(shownRate(view.rate, target))}</span>
             <span className={shared.muted}>{texts.asOf(view.period)}</span>
             {view.outlook !== null && <StatusBadge status={view.outlook} />}

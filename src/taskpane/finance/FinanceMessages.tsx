@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { JSX } from "react";
 
 import { WorkbookError } from "../../workbook/errors";
@@ -7,6 +14,11 @@ import { useLanguage, useMessages } from "../i18n/MessagesContext";
 import { useMessageBarStyles } from "../shell/messageBarStyles";
 import type { FinanceTexts } from "./texts/financeTexts";
 import type { FinanceNotice, FinanceState } from "./useFinance";
+
+const useStyles = makeStyles({
+  // The gap belongs to the message: without one there is nothing below the title.
+  bar: { marginTop: tokens.spacingVerticalM },
+});
 
 interface FinanceFailureProps {
   readonly failure: NonNullable<FinanceState["failure"]>;
@@ -18,8 +30,9 @@ export function FinanceFailure({ failure, onRetry }: FinanceFailureProps): JSX.E
   const t = useMessages();
   const language = useLanguage();
   const styles = useMessageBarStyles();
+  const own = useStyles();
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
+    <MessageBar intent="error" layout="multiline" className={own.bar}>
       <MessageBarBody className={styles.body}>
         {failure instanceof WorkbookError
           ? errorSentence(failure)[language]
@@ -46,6 +59,7 @@ export function FinanceMessages(props: FinanceMessagesProps): JSX.Element {
   const { texts, state, onUndo, onReread } = props;
   const { notice, failure } = state;
   const styles = useMessageBarStyles();
+  const own = useStyles();
   return (
     <div>
       <div role="alert">
@@ -53,7 +67,7 @@ export function FinanceMessages(props: FinanceMessagesProps): JSX.Element {
       </div>
       <div role="status">
         {notice !== null && (
-          <MessageBar intent="success" layout="multiline" className={styles.bar}>
+          <MessageBar intent="success" layout="multiline" className={own.bar}>
             <MessageBarBody className={styles.body}>
               {notice.kind === "written"
                 ? texts.done.written(notice.count)

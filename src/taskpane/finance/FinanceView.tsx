@@ -1,15 +1,14 @@
 import { Body1, Button, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { JSX } from "react";
 
-import { useLanguage } from "../i18n/MessagesContext";
 import type { ViewProps } from "../shell/viewProps";
 import { FinanceMessages } from "./FinanceMessages";
 import type { FinanceService } from "./financeService";
 import { ImportPanel } from "./import/ImportPanel";
 import { InsertLedger } from "./InsertLedger";
 import { LedgerSection } from "./LedgerSection";
-import { financeTexts } from "./texts/financeTexts";
+import { useFinanceTexts } from "./texts/financeTexts";
 import { useFinance } from "./useFinance";
 import { useFinanceStyles } from "./useFinanceStyles";
 
@@ -22,10 +21,16 @@ interface FinanceViewProps {
 
 /** The ledgers of the workbook: where the year stands, what is needed, what is missing, and what they feed. */
 export function FinanceView({ service, onSelect, onChanged }: FinanceViewProps): JSX.Element {
-  const texts = financeTexts(useLanguage());
+  const texts = useFinanceTexts();
   const styles = useFinanceStyles();
   const { state, perform, reread } = useFinance(service, onChanged);
   const [importing, setImporting] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const closeImport = (): void => {
+    setImporting(false);
+    // The message, and the ledgers that changed, begin at the top.
+    title.current?.focus();
+  };
   const { overview, busy } = state;
   const [first, ...others] = overview?.ledgers ?? [];
 
@@ -43,13 +48,11 @@ export function FinanceView({ service, onSelect, onChanged }: FinanceViewProps):
           onWrite={(order) => {
             perform(async () => {
               const undo = await service.writeImport(order);
-              setImporting(false);
+              closeImport();
               return { kind: "written", count: order.changes.length, undo };
             });
           }}
-          onClose={() => {
-            setImporting(false);
-          }}
+          onClose={closeImport}
         />
       );
     }
@@ -119,20 +122,22 @@ export function FinanceView({ service, onSelect, onChanged }: FinanceViewProps):
 
   return (
     <main className={styles.screen}>
-      <h1 tabIndex={-1} className={styles.title}>
-        {texts.title}
-      </h1>
-      <FinanceMessages
-        texts={texts}
-        state={state}
-        onReread={reread}
-        onUndo={({ undo }) => {
-          perform(async () => {
-            await undo();
-            return { kind: "undone" };
-          });
-        }}
-      />
+      <div>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          {texts.title}
+        </h1>
+        <FinanceMessages
+          texts={texts}
+          state={state}
+          onReread={reread}
+          onUndo={({ undo }) => {
+            perform(async () => {
+              await undo();
+              return { kind: "undone" };
+            });
+          }}
+        />
+      </div>
       {content()}
     </main>
   );

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 
+import { UNDERLINED_WITHOUT_COLORS } from "../theme/forcedColors";
 import type { LinkView } from "./financeView";
 import type { FinanceTexts } from "./texts/financeTexts";
 import { useFinanceStyles } from "./useFinanceStyles";
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalXS,
   },
-  name: { textAlign: "start" },
+  name: { textAlign: "start", ...UNDERLINED_WITHOUT_COLORS },
   differs: { color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
 });
 

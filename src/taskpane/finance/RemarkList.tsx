@@ -4,7 +4,7 @@ import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { JSX } from "react";
 
-import { useLanguage } from "../i18n/MessagesContext";
+import { useLanguage, useMessages } from "../i18n/MessagesContext";
 import type { LedgerRemark } from "./financeView";
 import type { FinanceTexts } from "./texts/financeTexts";
 import { useFinanceStyles } from "./useFinanceStyles";
@@ -48,6 +48,7 @@ export function RemarkList({ texts, remarks, onSelect }: RemarkListProps): JSX.E
   const styles = useStyles();
   const shared = useFinanceStyles();
   const language = useLanguage();
+  const { severity } = useMessages();
   return (
     <div role="group" className={shared.card} aria-label={texts.remarks}>
       <h3 className={shared.heading}>{texts.remarks}</h3>
@@ -68,7 +69,7 @@ export function RemarkList({ texts, remarks, onSelect }: RemarkListProps): JSX.E
                 >
                   <Icon
                     className={styles[remark.severity]}
-                    aria-label={texts.severity[remark.severity]}
+                    aria-label={severity[remark.severity]}
                   />
                   <span>{remark.text[language]}</span>
                 </button>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 
+import { UNDERLINED_WITHOUT_COLORS } from "../theme/forcedColors";
 import { VISUALLY_HIDDEN } from "../shell/visuallyHidden";
 import type { RevenueItemView } from "./financeView";
 import type { FinanceTexts } from "./texts/financeTexts";
@@ -65,7 +66,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     cursor: "pointer",
     color: tokens.colorBrandForegroundLink,
-    ":hover": { textDecoration: "underline" },
+    ":hover": { textDecorationLine: "underline" },
+    ...UNDERLINED_WITHOUT_COLORS,
   },
 });
 

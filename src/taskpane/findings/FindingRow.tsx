@@ -71,7 +71,12 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
           {message}
         </span>
       </button>
-      <div id={`${id}context`} lang="ja" className={rowStyles.initiative} title={context}>
+      <div
+        id={`${id}context`}
+        lang="ja"
+        className={rowStyles.initiative}
+        {...(context !== "" && { title: context })}
+      >
         {context}
       </div>
       <div className={styles.menu}>

@@ -4,7 +4,14 @@ import { SCREEN_TITLE } from "../shell/screenTitle";
 
 /** Styles of the findings screen around its list. */
 export const useFindingsStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative" },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    position: "relative",
+    // What sticks to its top stays below the menus of other parts.
+    isolation: "isolate",
+  },
   header: {
     display: "flex",
     flexDirection: "column",

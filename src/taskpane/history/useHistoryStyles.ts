@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 import { SCREEN_TITLE } from "../shell/screenTitle";
+import { UNDERLINED_WITHOUT_COLORS } from "../theme/forcedColors";
 
 /** Looks that the parts of the history share. */
 export const useHistoryStyles = makeStyles({
@@ -38,7 +39,7 @@ export const useHistoryStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  link: { textAlign: "start" },
+  link: { textAlign: "start", ...UNDERLINED_WITHOUT_COLORS },
   ask: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   control: { minWidth: 0, width: "100%" },

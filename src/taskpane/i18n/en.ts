@@ -76,6 +76,7 @@ export const en: Messages = {
     start: "Start",
     results: "Results",
     findings: "Findings",
+    moreThan: (count) => `${number.format(count)}+`,
     findingsCount: (count) => `Findings ${number.format(count)}`,
     history: "History",
     finance: "Revenue",
@@ -93,6 +94,8 @@ export const en: Messages = {
     cancel: "Cancel",
     cancelling: "Cancelling…",
     waiting: "If you are typing in a cell, press Enter to let this continue.",
+    unanswered:
+      "Excel does not answer. Large tables take a while. If the workbook was closed, open it again and reload.",
   },
 
   actions: {
@@ -192,6 +195,7 @@ export const en: Messages = {
     markOf: (mark, words) => (mark === words ? mark : `${mark} (${words})`),
     markPercent: (percent) => `, ${percent}`,
     findings: "Findings",
+    history: "Earlier results",
     cells: "Select cell",
     selectTarget: "Target",
     selectActual: "Actual",

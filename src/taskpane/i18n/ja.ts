@@ -68,6 +68,7 @@ export const ja = {
     start: "はじめに",
     results: "結果",
     findings: "確認事項",
+    moreThan: (count: number) => `${number.format(count)}+`,
     findingsCount: (count: number) => `確認事項 ${number.format(count)}件`,
     history: "履歴",
     finance: "歳入",
@@ -85,6 +86,8 @@ export const ja = {
     cancel: "中止",
     cancelling: "中止しています…",
     waiting: "セルに入力中の場合は、Enter キーで入力を確定すると続行します。",
+    unanswered:
+      "Excel から応答がありません。表が大きいときはお待ちください。ブックを閉じた場合は、開き直してから再読み込みしてください。",
   },
 
   actions: {
@@ -184,6 +187,7 @@ export const ja = {
     markOf: (mark: string, words: string) => (mark === words ? mark : `${mark}（${words}）`),
     markPercent: (percent: string) => `、${percent}`,
     findings: "確認事項",
+    history: "これまでの判定",
     cells: "セルを選択",
     selectTarget: "目標",
     selectActual: "実績",

@@ -13,6 +13,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { JSX } from "react";
 
@@ -112,7 +113,21 @@ export default function OverrideDialog(props: OverrideDialogProps): JSX.Element 
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{texts.title}</DialogTitle>
+          <DialogTitle
+            // The one that Fluent puts there has an English name.
+            action={
+              <Button
+                appearance="subtle"
+                icon={<Dismiss20Regular />}
+                aria-label={t.actions.dismiss}
+                onClick={() => {
+                  close();
+                }}
+              />
+            }
+          >
+            {texts.title}
+          </DialogTitle>
           <DialogContent className={styles.content}>
             <p lang="ja" className={styles.name}>
               {indicator.name.text}

@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 interface IndicatorDetailsProps {
   readonly item: JudgedIndicator;
   readonly findings: readonly LocatedFinding[];
+  /** What was judged before; `null` where nothing is recorded. */
+  readonly history: ReactNode;
   readonly tabIndex: 0 | -1;
   readonly busy: boolean;
   readonly onSelect: (cell: CellRef) => void;
@@ -112,6 +114,7 @@ export function IndicatorDetails(props: IndicatorDetailsProps): JSX.Element {
             t.details.findings,
             <IndicatorFindings findings={findings} tabIndex={tabIndex} onSelect={props.onSelect} />,
           )}
+        {row(t.details.history, props.history)}
       </dl>
       {outdatedOverride !== null && (
         <p className={styles.outdated}>{t.details.outdated(t.status[outdatedOverride.status])}</p>

@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useId } from "react";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 
 import type { CellRef } from "../../domain/plan/cellRef";
 import type { JudgedIndicator, LocatedFinding } from "../../workbook/report";
@@ -22,6 +22,8 @@ interface IndicatorRowProps {
   /** Names are often short for their initiative; a list that is grouped by it already says which. */
   readonly showInitiative: boolean;
   readonly findings: readonly LocatedFinding[];
+  /** What was judged of it before, where that is recorded; shown with the details. */
+  readonly history: ReactNode;
   readonly busy: boolean;
   readonly onSelect: (cell: CellRef) => void;
   readonly onOverride: () => void;
@@ -119,6 +121,7 @@ export function IndicatorRow(props: IndicatorRowProps): JSX.Element {
             item={item}
             tabIndex={tabIndex}
             findings={props.findings}
+            history={props.history}
             busy={props.busy}
             onSelect={onSelect}
             onOverride={props.onOverride}

@@ -4,6 +4,7 @@ import type { JSX } from "react";
 
 import { useLanguage, useMessages } from "../i18n/MessagesContext";
 import { ChangesLine } from "../history/ChangesLine";
+import { SheetFilter } from "../sorting/SheetFilter";
 import { SheetSort } from "../sorting/SheetSort";
 import { VirtualList } from "../list/VirtualList";
 import { OverridePart } from "../override/OverridePart";
@@ -14,6 +15,7 @@ import type { PaneActions } from "../state/usePane";
 
 import { GroupRow } from "./GroupRow";
 import { findingsByIndicator } from "./findingsByIndicator";
+import { IndicatorHistoryPart } from "./IndicatorHistoryPart";
 import { IndicatorRow } from "./IndicatorRow";
 import { ListControls } from "./ListControls";
 import { PlanHeader } from "./PlanHeader";
@@ -30,7 +32,14 @@ const ROW_HEIGHT = 140;
 const STICKY_HEIGHT = 72;
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative" },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    position: "relative",
+    // What sticks to its top stays below the menus of other parts.
+    isolation: "isolate",
+  },
   summary: {
     display: "flex",
     flexDirection: "column",
@@ -109,6 +118,7 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
           selected={view.query.statuses}
           onChange={view.setStatuses}
         />
+        <SheetFilter busy={props.busy} selected={view.query.statuses} onWork={props.onWork} />
         <SheetSort busy={props.busy} onWork={props.onWork} />
         {unread.length > 0 && (
           <UnreadLine
@@ -158,6 +168,15 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
                 current={entry.key === current}
                 showInitiative={query.order !== "path"}
                 findings={findingsOf(entry.key)}
+                history={
+                  (judged.report.previousRun ?? null) === null ? null : (
+                    <IndicatorHistoryPart
+                      item={entry.item}
+                      report={judged.report}
+                      recorded={judged.base ?? judged.report}
+                    />
+                  )
+                }
                 busy={props.busy}
                 onOverride={() => {
                   overriding.open(entry.item);

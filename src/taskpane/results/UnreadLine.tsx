@@ -3,6 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { JSX } from "react";
 
 import { useMessages } from "../i18n/MessagesContext";
+import { UNDERLINED_WITHOUT_COLORS } from "../theme/forcedColors";
 
 const useStyles = makeStyles({
   line: {
@@ -20,7 +21,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  correct: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase500 },
+  correct: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase500,
+    ...UNDERLINED_WITHOUT_COLORS,
+  },
 });
 
 interface UnreadLineProps {

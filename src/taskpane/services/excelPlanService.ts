@@ -108,21 +108,22 @@ export function createExcelPlanService(options: ExcelPlanServiceOptions): PlanSe
       });
     },
     sortByStatus: async () => {
-      const { sortByStatus } = await loadPart(() => import("../../workbook/sorting/sortLists"));
-      return command(async (context) => {
-        const report = await sortByStatus(context, runOptions());
-        // What the dashboard links to stands in other rows now.
-        if (report.sorted.length > 0) await judgeWorkbook(context, runOptions());
-        return report;
-      });
+      const { sortSheets } = await loadPart(() => import("../../workbook/sorting/sortSheets"));
+      return command((context) => sortSheets(context, runOptions()));
     },
     restoreOrder: async () => {
-      const { restoreOrder } = await loadPart(() => import("../../workbook/sorting/sortLists"));
-      return command(async (context) => {
-        const sheets = await restoreOrder(context, runOptions());
-        if (sheets.length > 0) await judgeWorkbook(context, runOptions());
-        return sheets;
-      });
+      const { restoreSheets } = await loadPart(() => import("../../workbook/sorting/sortSheets"));
+      return command((context) => restoreSheets(context, runOptions()));
+    },
+    filterByStatus: async (statuses) => {
+      const { filterByStatus } = await loadPart(() => import("../../workbook/sorting/filterLists"));
+      return command((context) => filterByStatus(context, statuses, runOptions()));
+    },
+    clearStatusFilter: async () => {
+      const { clearStatusFilter } = await loadPart(
+        () => import("../../workbook/sorting/filterLists"),
+      );
+      return command((context) => clearStatusFilter(context, runOptions()));
     },
     loadHistory: async () => {
       const { loadHistory } = await loadPart(() => import("../../workbook/history/loadHistory"));

@@ -1,4 +1,5 @@
 import type { FindingFix } from "../../domain/checks/finding";
+import type { Status } from "../../domain/judgement/judgement";
 import type { CellRef } from "../../domain/plan/cellRef";
 import type { HistoryRun } from "../../domain/history/historyRun";
 import type { PlanSettings } from "../../domain/settings/planSettings";
@@ -18,6 +19,7 @@ import type {
   WriteReport,
 } from "../../workbook/report";
 import type { SampleId } from "../../workbook/samples/sampleIds";
+import type { FilterReport, UnfilterReport } from "../../workbook/sorting/filterLists";
 import type { SortReport } from "../../workbook/sorting/sortLists";
 import type { TemplateForm } from "../../workbook/templates/templateForm";
 
@@ -91,6 +93,10 @@ export interface PlanService {
   sortByStatus(): Promise<SortReport>;
   /** Puts sorted lists back into their own order; answers with the names of their sheets. */
   restoreOrder(): Promise<readonly string[]>;
+  /** Shows only the rows with certain statuses in the sheets, as far as no filter of the user's is in the way. */
+  filterByStatus(statuses: readonly Status[]): Promise<FilterReport>;
+  /** Shows all rows again. */
+  clearStatusFilter(): Promise<UnfilterReport>;
   /** All recorded runs, the oldest first. */
   loadHistory(): Promise<readonly HistoryRun[]>;
   /** Follows the edits of the workbook that `report` is about, until it is stopped. */

@@ -15,7 +15,7 @@ import type { Check } from "../../domain/checks/check";
 import type { CheckSettings, ImprovementRule } from "../../domain/checks/checkSettings";
 import { DEFAULT_CHECK_SETTINGS } from "../../domain/checks/checkSettings";
 import type { Severity } from "../../domain/checks/finding";
-import { useLanguage } from "../i18n/MessagesContext";
+import { useLanguage, useMessages } from "../i18n/MessagesContext";
 
 import type { SectionProps } from "./sectionProps";
 import { useSettingsTexts } from "./texts/settingsTexts";
@@ -125,7 +125,7 @@ interface RuleSwitchProps {
 
 function RuleSwitch({ check, isOn, busy, onToggle }: RuleSwitchProps): JSX.Element {
   const styles = useSettingsStyles();
-  const t = useSettingsTexts();
+  const { severity } = useMessages();
   const language = useLanguage();
   const id = useId();
   return (
@@ -141,7 +141,7 @@ function RuleSwitch({ check, isOn, busy, onToggle }: RuleSwitchProps): JSX.Eleme
       />
       <div id={id} className={styles.rule}>
         <Badge appearance="tint" size="small" color={COLORS[check.severity]}>
-          {t.severity[check.severity]}
+          {severity[check.severity]}
         </Badge>
         <p className={styles.muted}>{check.explanation[language]}</p>
       </div>

@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  mergeClasses,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useId } from "react";
 import type { JSX } from "react";
@@ -56,6 +62,7 @@ export function NoticeBar(props: NoticeBarProps): JSX.Element {
   const styles = useMessageBarStyles();
   const id = useId();
   const undo = notice.kind === "worked" ? notice.undo : null;
+  const offersMore = undo !== null || notice.kind === "notWritten";
   return (
     <MessageBar
       intent={DID_NOTHING.includes(notice.kind) ? "info" : "success"}
@@ -67,6 +74,7 @@ export function NoticeBar(props: NoticeBarProps): JSX.Element {
         {noticeText(notice, t)}
       </MessageBarBody>
       <MessageBarActions
+        className={mergeClasses(!offersMore && styles.noActions)}
         containerAction={
           <Button
             appearance="transparent"

@@ -47,6 +47,9 @@ function moved(key: string, from: number, count: number): number | null {
   }
 }
 
+/** Longer numbers would take the room of the words; screen readers hear them all the same. */
+const MOST_COUNTED = 999;
+
 interface TabContentProps {
   readonly name: ViewName;
   readonly word: string;
@@ -68,7 +71,11 @@ function TabContent({ name, word, findings }: TabContentProps): JSX.Element {
     <>
       <span aria-hidden className={styles.counted}>
         {shown}
-        {findings > 0 && <span className={styles.count}>{t.results.count(findings)}</span>}
+        {findings > 0 && (
+          <span className={styles.count}>
+            {findings > MOST_COUNTED ? t.views.moreThan(MOST_COUNTED) : t.results.count(findings)}
+          </span>
+        )}
       </span>
       <span className={styles.spoken}>{t.views.findingsCount(findings)}</span>
     </>

@@ -9,6 +9,9 @@ import type { Running } from "../state/paneState";
 /** A run that takes longer than this may be waiting for the user to leave a cell. */
 const HINT_MS = 4_000;
 
+/** When nothing was heard of a run for so long, Excel may never answer: its workbook may be gone. */
+const UNANSWERED_MS = 30_000;
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   text: { flexGrow: 1 },
   hint: { color: tokens.colorNeutralForeground3 },
+  reload: { alignSelf: "flex-start" },
 });
 
 /** A run that is over sooner than this needs no way to end it. */
@@ -43,6 +47,8 @@ export function RunningBar({ task, progress, onCancel }: RunningBarProps): JSX.E
   const [waiting, setWaiting] = useState(false);
   const [isLong, setIsLong] = useState(false);
   const [cancelling, setCancelling] = useState(false);
+  /** How far the run was when it had said nothing for too long. */
+  const [silentAt, setSilentAt] = useState<number | null | undefined>(undefined);
 
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -56,6 +62,17 @@ export function RunningBar({ task, progress, onCancel }: RunningBarProps): JSX.E
       clearTimeout(long);
     };
   }, []);
+
+  // Whatever is heard of the run begins the wait anew.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSilentAt(progress);
+    }, UNANSWERED_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [progress]);
+  const unanswered = silentAt !== undefined && silentAt === progress;
 
   return (
     <div className={styles.bar}>
@@ -78,7 +95,21 @@ export function RunningBar({ task, progress, onCancel }: RunningBarProps): JSX.E
           </Button>
         )}
       </div>
-      {waiting && <Caption1 className={styles.hint}>{t.running.waiting}</Caption1>}
+      {waiting && !unanswered && <Caption1 className={styles.hint}>{t.running.waiting}</Caption1>}
+      {unanswered && (
+        <>
+          <Caption1 className={styles.hint}>{t.running.unanswered}</Caption1>
+          <Button
+            size="small"
+            className={styles.reload}
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {t.actions.reload}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -8,6 +8,8 @@ export const useMessageBarStyles = makeStyles({
     borderInlineStartStyle: "none",
     borderInlineEndStyle: "none",
   },
+  // A row of actions takes its room even when it is empty.
+  noActions: { display: "none" },
   title: { display: "block" },
   body: {
     fontSize: tokens.fontSizeBase200,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 
 import type { SortReport } from "../../workbook/sorting/sortLists";
@@ -7,11 +7,7 @@ import { usePlanService } from "../services/PlanServiceContext";
 import type { PaneActions } from "../state/usePane";
 
 import type { SortingTexts } from "./texts/ja";
-
-const useStyles = makeStyles({
-  group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  button: { fontWeight: tokens.fontWeightRegular, minWidth: 0 },
-});
+import { useSheetStyles } from "./useSheetStyles";
 
 /** What sorting did, in one or a few sentences. */
 function sortText({ sorted, refused }: SortReport, t: SortingTexts): string {
@@ -29,7 +25,7 @@ interface SheetSortProps {
 
 /** Sorts the lists in the sheet for whoever wants to see the unachieved ones first, and puts them back. */
 export function SheetSort({ busy, onWork }: SheetSortProps): JSX.Element {
-  const styles = useStyles();
+  const styles = useSheetStyles();
   const service = usePlanService();
   const t = useMessages().sorting;
   const restore = async (): Promise<{ text: string; changed: boolean }> => {

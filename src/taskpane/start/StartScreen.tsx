@@ -64,6 +64,7 @@ const useStyles = makeStyles({
   },
   finance: { margin: 0, color: tokens.colorNeutralForeground2 },
   link: { fontSize: "inherit" },
+  confirm: { fontWeight: tokens.fontWeightRegular },
   remove: { marginTop: "auto", flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   written: {
     display: "grid",
@@ -120,7 +121,12 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
         >
           {t.start.preview}
         </Button>
-        <Button appearance="subtle" disabledFocusable={busy} onClick={onPreview}>
+        <Button
+          appearance="subtle"
+          className={styles.confirm}
+          disabledFocusable={busy}
+          onClick={onPreview}
+        >
           {t.start.confirm}
         </Button>
       </div>

@@ -19,6 +19,7 @@ import type { ExcelApiLevel } from "../protocol/requirementSets";
 import { ActionType, RequestFlag, type RequestBody, type ResponseBody } from "../protocol/richApi";
 import { ServiceRegistry } from "../services/serviceRegistry";
 import { CellEditing } from "./cellEditing";
+import { refusalBy, type DocumentAccess } from "./documentAccess";
 import { utf8Length } from "./utf8Length";
 
 /** Excel on the web takes and gives at most this much per request. */
@@ -29,6 +30,8 @@ export interface ExcelHostOptions {
   readonly excelApi?: ExcelApiLevel;
   /** Language of Excel, BCP 47. Default `ja-JP`. */
   readonly locale?: string;
+  /** What add-ins may do with the workbook. Default: everything. */
+  readonly access?: DocumentAccess;
   /** Limit of one request and of one response; default that of Excel on the web, 5 MB. */
   readonly payloadLimitBytes?: number;
   /** Told about faults of the host itself; the add-in sees them as `GeneralException`. */
@@ -69,6 +72,7 @@ export class ExcelHost {
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private readonly stopListening: () => void;
   private readonly payloadLimit: number;
+  private documentAccess: DocumentAccess;
   private pendingEvents: EventEntry[] = [];
   private failAt: { readonly index: number; readonly fault: Fault } | undefined;
 
@@ -79,9 +83,11 @@ export class ExcelHost {
     this.requirements = new Requirements(options.excelApi);
     this.locale = options.locale ?? "ja-JP";
     this.payloadLimit = options.payloadLimitBytes ?? PAYLOAD_LIMIT_BYTES;
+    this.documentAccess = options.access ?? "edit";
     this.session = new AddinSession(model, {
       calculationMode: "Automatic",
       enableEvents: true,
+      readOnly: options.access === "read",
       locale: this.locale,
     });
     this.interpreter = new RichApiInterpreter({
@@ -98,6 +104,12 @@ export class ExcelHost {
     this.stopListening = model.onEvent((event) => {
       this.collect(event);
     });
+  }
+
+  /** What add-ins may do with the workbook from now on. */
+  set access(access: DocumentAccess) {
+    this.documentAccess = access;
+    this.session.application.readOnly = access === "read";
   }
 
   /** Executes a request in its turn. Never rejects: faults of the host travel as errors too. */
@@ -133,6 +145,8 @@ export class ExcelHost {
     const cleanup = isCleanup(body);
     this.traffic.countRequest(bytes, cleanup);
     if (bytes > this.payloadLimit) return refuse(dispatchErrors.requestTooLarge);
+    const refusal = refusalBy(this.documentAccess, body, flags);
+    if (refusal !== undefined) return refuse(dispatchErrors[refusal]);
     const fault = cleanup ? undefined : this.faults.take();
     if (fault?.moment === "before") return refuse(asDispatchError(fault));
     const response = await this.apply(body, flags, fault);
@@ -172,6 +186,7 @@ export class ExcelHost {
 
   private collect(event: ModelEvent): void {
     if (!this.session.application.enableEvents || this.listeners.size === 0) return;
+    if (this.documentAccess === "closed") return;
     const first = this.pendingEvents.length === 0;
     this.pendingEvents.push(...fanOut(event, this.model));
     if (first) this.scheduleEvents();

@@ -8,7 +8,7 @@ import type { SessionTarget } from "./objectTargets";
 export const workbookMembers: ObjectMembers<SessionTarget> = {
   get: {
     name: ({ session }) => session.model.name,
-    readOnly: () => false,
+    readOnly: ({ session }) => session.application.readOnly,
     autoSave: () => false,
     previouslySaved: () => true,
   },

@@ -6,6 +6,7 @@ import {
 
 /** Excel editions that stop at a level, by Microsoft's table of requirement sets; the others are steps of Microsoft 365. */
 const EDITIONS: Partial<Record<ExcelApiLevel, string>> = {
+  "1.1": "Excel 2016",
   "1.7": "Excel 2019",
   "1.14": "Excel 2021",
   "1.15": "Microsoft 365・Web",

@@ -44,6 +44,15 @@ const handle: WorkbenchHandle = {
   get unsaved() {
     return workbench.current.unsaved;
   },
+  setAccess: (access) => {
+    workbench.setAccess(access);
+  },
+  openAnotherPane: () => {
+    const container = document.createElement("div");
+    container.className = "pane__frame";
+    element("pane", HTMLElement).append(container);
+    workbench.openAnotherPane(container);
+  },
   visibleCells: () => visibleCells(grid),
   get traffic() {
     return workbench.host.traffic;

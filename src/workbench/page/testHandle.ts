@@ -1,3 +1,4 @@
+import type { DocumentAccess } from "../host/documentAccess";
 import type { TrafficMeter } from "../interpreter/trafficMeter";
 import type { Rect } from "../model/rect";
 import type { WorkbookModel } from "../model/workbookModel";
@@ -18,6 +19,10 @@ export interface WorkbenchHandle {
   readonly fileName: string;
   /** Whether the workbook has changes that are in no file. */
   readonly unsaved: boolean;
+  /** Pretends that the workbook is open for looking only, or was closed under the pane; `open` ends it. */
+  setAccess(access: DocumentAccess): void;
+  /** Opens the add-in once more, below the first pane; gone with the next `open` or reload. */
+  openAnotherPane(): void;
   /** The cells that are on the screen, those at the edges perhaps only in part; frozen ones apart. */
   visibleCells(): Rect | null;
   /** What the add-in sent since the pane was loaded. */

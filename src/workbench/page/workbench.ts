@@ -1,4 +1,5 @@
 import type { GridHost } from "../grid/gridHost";
+import type { DocumentAccess } from "../host/documentAccess";
 import { ExcelHost } from "../host/excelHost";
 import { type ExcelApiLevel, LATEST_EXCEL_API_LEVEL } from "../protocol/requirementSets";
 import { AddinPane } from "../transports/addinPane";
@@ -21,6 +22,13 @@ export interface WorkbenchOptions {
   readonly onRefusedEdit: (sheetName: string) => void;
 }
 
+/** A second pane on the workbook, and the element that was made for it. */
+interface OtherPane {
+  readonly excel: ExcelHost;
+  readonly pane: AddinPane;
+  readonly container: HTMLElement;
+}
+
 /**
  * What a window of Excel is: one workbook on the grid and the add-in beside it. A new workbook gets a new
  * add-in, as in Excel.
@@ -29,6 +37,8 @@ export class Workbench {
   private document: OpenDocument | undefined;
   private excel: ExcelHost | undefined;
   private pane: AddinPane | undefined;
+  private others: OtherPane[] = [];
+  private access: DocumentAccess = "edit";
   private level: ExcelApiLevel = LATEST_EXCEL_API_LEVEL;
 
   private readonly editing: GridEditing;
@@ -36,8 +46,12 @@ export class Workbench {
   constructor(private readonly options: WorkbenchOptions) {
     const { grid, onRefusedEdit } = options;
     this.editing = new GridEditing(grid, {
-      begin: () => this.excel?.cellEditing.begin(),
-      end: () => this.excel?.cellEditing.end(),
+      begin: () => {
+        for (const host of this.hosts()) host.cellEditing.begin();
+      },
+      end: () => {
+        for (const host of this.hosts()) host.cellEditing.end();
+      },
     });
     guardProtectedSheets(grid, () => this.document?.model, onRefusedEdit);
   }
@@ -53,6 +67,7 @@ export class Workbench {
     this.disconnectAddin();
     this.document?.close();
     this.document = opened;
+    this.access = "edit";
     this.connectAddin();
     onDocumentChange();
   }
@@ -87,29 +102,55 @@ export class Workbench {
     this.reloadAddin();
   }
 
+  /** Pretends that the workbook is open for looking only, or was closed under the pane. */
+  setAccess(access: DocumentAccess): void {
+    this.access = access;
+    for (const host of this.hosts()) host.access = access;
+  }
+
+  /** Opens the add-in once more on the same workbook, as a second window does. The container goes with the pane. */
+  openAnotherPane(container: HTMLElement): void {
+    const excel = this.createHost();
+    this.others.push({ excel, container, pane: this.createPane(container, excel) });
+  }
+
   reloadAddin(): void {
     if (!this.document) return;
     this.disconnectAddin();
     this.connectAddin();
   }
 
+  /** Excel's side of every pane. */
+  private hosts(): readonly ExcelHost[] {
+    const others = this.others.map(({ excel }) => excel);
+    return this.excel ? [this.excel, ...others] : others;
+  }
+
   private connectAddin(): void {
-    const { paneContainer, onFault } = this.options;
-    this.excel = new ExcelHost(this.current.model, {
+    this.excel = this.createHost();
+    this.pane = this.createPane(this.options.paneContainer, this.excel);
+  }
+
+  private createHost(): ExcelHost {
+    return new ExcelHost(this.current.model, {
       excelApi: this.level,
+      access: this.access,
       onFault: (error, location) => {
-        onFault(
+        this.options.onFault(
           `${location}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
         );
       },
     });
-    this.pane = new AddinPane({
-      container: paneContainer,
+  }
+
+  private createPane(container: HTMLElement, host: ExcelHost): AddinPane {
+    return new AddinPane({
+      container,
       addinUrl: ADDIN_URL,
       addinName: ADDIN_NAME,
-      host: this.excel,
+      host,
       onUnknown: (what) => {
-        onFault(`Not known to this host: ${what}`);
+        this.options.onFault(`Not known to this host: ${what}`);
       },
     });
   }
@@ -119,5 +160,11 @@ export class Workbench {
     this.excel?.dispose();
     this.pane = undefined;
     this.excel = undefined;
+    for (const { excel, pane, container } of this.others) {
+      pane.dispose();
+      excel.dispose();
+      container.remove();
+    }
+    this.others = [];
   }
 }

@@ -1,5 +1,6 @@
 /** Levels of ExcelApi that the workbench can pretend to have; the client library guards none above 1.15. */
 export const EXCEL_API_LEVELS = [
+  "1.1",
   "1.7",
   "1.8",
   "1.9",

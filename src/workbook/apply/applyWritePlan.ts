@@ -1,7 +1,10 @@
 import type { WritePlan } from "../compose/writePlan";
 import { throwIfCancelled } from "../cancel";
+import { isEditRefusal } from "../hostErrors";
 import type { WorkbookOptions } from "../report";
 import type { BeforeState } from "./beforeState";
+import { callBytes } from "./callEstimate";
+import { endOwnFilters } from "./endOwnFilters";
 import { putBack } from "./putBack";
 import { changedTables, existingWrites } from "./readBefore";
 import { SheetLookup } from "./sheetLookup";
@@ -11,6 +14,8 @@ import { writeSteps, type WriteStep } from "./writeSteps";
 
 /** Excel on the web takes at most 5 MB a request; the sizes of steps are estimated on the high side. */
 const REQUEST_BYTES = 4.5 * 1024 * 1024;
+/** Calls that end the filters of a sheet, estimated. */
+const FILTER_CALLS = 10;
 /** Share of a run that is over when writing begins. */
 const WRITING_FROM = 0.7;
 
@@ -30,13 +35,15 @@ export async function applyWritePlan(
 ): Promise<UndoSnapshot | null> {
   if (isEmpty(plan)) return null;
   throwIfCancelled(options);
-  const before = await verifyPlan(context, plan);
+  const before = await verifyPlan(context, plan, options);
   throwIfCancelled(options);
   options.onProgress?.(WRITING_FROM, "writing");
   try {
-    const added = await write(context, plan, options);
+    const added = await write(context, plan, before, options);
     return undoSnapshot(plan, before, added, tablesAfter(plan, before));
   } catch (error) {
+    // A read-only workbook refuses to be put back too, and has nothing to be put back.
+    if (isEditRefusal(error) && (await isUntouched(context, plan, before, options))) throw error;
     const silent: WorkbookOptions = {
       ...{ language: options.language, supports: options.supports, now: options.now },
     };
@@ -45,10 +52,25 @@ export async function applyWritePlan(
       plan,
       before,
       options,
-      (inverse) => write(context, inverse, silent),
+      (inverse) => write(context, inverse, before, silent),
       error,
     );
     throw error;
+  }
+}
+
+/** Whether all that a plan changes still is what it was. */
+async function isUntouched(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  before: BeforeState,
+  options: WorkbookOptions,
+): Promise<boolean> {
+  try {
+    return JSON.stringify(await verifyPlan(context, plan, options)) === JSON.stringify(before);
+  } catch {
+    // Whatever cannot be verified has to be put back, and says so where that fails too.
+    return false;
   }
 }
 
@@ -56,10 +78,22 @@ export async function applyWritePlan(
 async function write(
   context: Excel.RequestContext,
   plan: WritePlan,
+  before: BeforeState,
   options: WorkbookOptions,
 ): Promise<readonly string[]> {
   const sheets = new SheetLookup(context.workbook.worksheets);
-  const requests = requestsOf(writeSteps(plan, context, sheets, options));
+  const hidden = before.written.filter(({ contents }) =>
+    contents.some(({ hasHiddenRows }) => hasHiddenRows),
+  );
+  const rowByRow = new Set(hidden.map(({ sheetId }) => sheetId));
+  const unfilter: WriteStep = {
+    bytes: callBytes(FILTER_CALLS * plan.sheets.length),
+    queue: () => {
+      endOwnFilters(plan, before, sheets, options);
+    },
+  };
+  const steps = [unfilter, ...writeSteps(plan, context, sheets, options, rowByRow)];
+  const requests = requestsOf(steps);
   await writeRequests(context, requests, 0, options);
   return sheets.addedIds();
 }

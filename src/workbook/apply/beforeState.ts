@@ -7,6 +7,7 @@ import type {
   RowHeight,
 } from "../compose/writePlan";
 import type { CellValue } from "../read/snapshot";
+import type { SheetFilterState } from "./sheetFilter";
 
 /** Takes a part of an answer once the request is through. */
 export type Take<T> = () => T;
@@ -34,6 +35,8 @@ export interface BeforeSheet {
   readonly chartNames: readonly string[];
   /** Tables whose columns change. */
   readonly tables: readonly BeforeTable[];
+  /** The filter outside the tables, where cells are given up; `null` where there is none or Excel does not tell. */
+  readonly filter: SheetFilterState | null;
 }
 
 /** Formulas or values, and number formats. */
@@ -41,6 +44,8 @@ export interface BeforeContents {
   readonly area: Area;
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Whether some of the rows are out of sight. */
+  readonly hasHiddenRows: boolean;
 }
 
 /** The format that all cells of an area share; what they do not share is left out. */

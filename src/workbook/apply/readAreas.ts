@@ -61,6 +61,7 @@ export async function readAreas<T>(
       area,
       formulas: (found[wish] ?? []).flatMap(({ formulas }) => formulas),
       numberFormats: (found[wish] ?? []).flatMap(({ numberFormats }) => numberFormats),
+      hasHiddenRows: (found[wish] ?? []).some(({ hasHiddenRows }) => hasHiddenRows),
     })),
   };
 }
@@ -125,7 +126,7 @@ function queueArea(
   { sheetId, area, withFormats }: AreaWish,
 ): () => BeforeContents {
   const range = rangeOf(workbook.worksheets.getItem(sheetId), area);
-  range.load(withFormats ? "formulas,numberFormat" : "values");
+  range.load(withFormats ? "formulas,numberFormat,rowHidden" : "values");
   return () => takeArea(area, range, withFormats);
 }
 
@@ -134,5 +135,7 @@ function takeArea(area: Area, range: Excel.Range, withFormats: boolean): BeforeC
     area,
     formulas: (withFormats ? range.formulas : range.values) as CellValue[][],
     numberFormats: withFormats ? (range.numberFormat as string[][]) : [],
+    // `null` where some are and some are not.
+    hasHiddenRows: withFormats && (range.rowHidden as boolean | null) !== false,
   };
 }

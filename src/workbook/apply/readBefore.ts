@@ -8,8 +8,10 @@ import type {
 } from "../compose/writePlan";
 import { loadPlace, rangePlace } from "../read/rangePlace";
 import type { BeforeSheet, BeforeState, BeforeTable, Take } from "./beforeState";
+import type { WorkbookOptions } from "../report";
 import { queueFormat } from "./readFormat";
 import { queueRules } from "./readRules";
+import { queueSheetFilter } from "./sheetFilter";
 
 /** What a plan is about to change, but for the contents of cells. */
 export interface BeforeDressing extends Omit<BeforeState, "written"> {
@@ -26,6 +28,7 @@ interface BeforeSheetDressing extends Omit<BeforeSheet, "contents"> {
 export function queueBefore(
   { workbook }: Excel.RequestContext,
   plan: WritePlan,
+  host: Pick<WorkbookOptions, "supports">,
 ): Take<BeforeDressing> {
   const { worksheets, names, protection } = workbook;
   worksheets.load("items/id,items/name");
@@ -33,7 +36,7 @@ export function queueBefore(
   protection.load("protected");
   const marks = plan.deletedNames.map((name) => queueMark(names, name));
   const written = existingWrites(plan).map((write) =>
-    queueSheet(worksheets.getItem(write.sheetId), write),
+    queueSheet(worksheets.getItem(write.sheetId), write, host),
   );
   return () => ({
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
@@ -95,7 +98,11 @@ function takeHeight(row: number, format: Excel.RangeFormat): RowHeight {
   return { row, height: format.rowHeight };
 }
 
-function queueSheet(sheet: Excel.Worksheet, write: SheetWrite): Take<BeforeSheetDressing> {
+function queueSheet(
+  sheet: Excel.Worksheet,
+  write: SheetWrite,
+  { supports }: Pick<WorkbookOptions, "supports">,
+): Take<BeforeSheetDressing> {
   sheet.load("name");
   sheet.protection.load("protected");
   const formats = formattedAreas(write).map((area) => queueFormat(sheet, area));
@@ -114,6 +121,8 @@ function queueSheet(sheet: Excel.Worksheet, write: SheetWrite): Take<BeforeSheet
   const charts = write.charts.length > 0 ? sheet.charts : null;
   charts?.load("items/name");
   const tables = changedTables(write).map((id) => queueTable(sheet, id));
+  const isGivingUp = givenUpAreas(write).length > 0;
+  const filter = isGivingUp && supports("ExcelApi", "1.9") ? queueSheetFilter(sheet) : null;
   return () => ({
     sheetId: write.sheetId,
     name: sheet.name,
@@ -124,6 +133,7 @@ function queueSheet(sheet: Excel.Worksheet, write: SheetWrite): Take<BeforeSheet
     rowHeights: heights.map((take) => take()),
     chartNames: charts?.items.map(({ name }) => name) ?? [],
     tables: tables.map((take) => take()),
+    filter: filter && filter(),
   });
 }
 

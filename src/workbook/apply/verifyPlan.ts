@@ -4,6 +4,7 @@ import type { CellGuard, WritePlan } from "../compose/writePlan";
 import { WorkbookError } from "../errors";
 import { hasHostCode } from "../hostErrors";
 import type { CellValue } from "../read/snapshot";
+import type { WorkbookOptions } from "../report";
 import type { BeforeState } from "./beforeState";
 import { readAreas, type AreaWish } from "./readAreas";
 import { existingWrites, queueBefore, touchedAreas, type BeforeDressing } from "./readBefore";
@@ -18,6 +19,7 @@ import { existingWrites, queueBefore, touchedAreas, type BeforeDressing } from "
 export async function verifyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
+  host: Pick<WorkbookOptions, "supports">,
 ): Promise<BeforeState> {
   const guards = plan.guards ?? [];
   const touched = existingWrites(plan).map((write) =>
@@ -31,7 +33,7 @@ export async function verifyPlan(
     return known ?? wishes.push({ sheetId, area, withFormats: false }) - 1;
   });
   const { rest, contents } = await readAreas(context, wishes, () =>
-    queueBefore(context, plan),
+    queueBefore(context, plan, host),
   ).catch((error: unknown) => {
     // A sheet or table that was there a moment ago is gone.
     if (hasHostCode(error, "ItemNotFound")) {

@@ -24,12 +24,18 @@ export interface WriteStep {
 /** Rows of a large block are written in pieces of about this many bytes. */
 const PIECE_BYTES = 1024 * 1024;
 
-/** The steps of a plan in the order in which they must be queued. */
+/**
+ * The steps of a plan in the order in which they must be queued.
+ *
+ * @param rowByRow ids of sheets where rows are out of sight: Excel for Windows puts the lines of a block into the
+ *   wrong rows where a filter hides some of them (office-js issue 224), so that every row is written on its own there
+ */
 export function writeSteps(
   plan: WritePlan,
   { workbook }: Excel.RequestContext,
   sheets: SheetLookup,
   options: WorkbookOptions,
+  rowByRow: ReadonlySet<string>,
 ): readonly WriteStep[] {
   const small = (entries: number, queue: () => void): WriteStep[] =>
     entries > 0 ? [{ bytes: callBytes(entries), queue }] : [];
@@ -37,7 +43,7 @@ export function writeSteps(
     ...small(plan.newSheets.length, () => {
       sheets.add(plan.newSheets, options);
     }),
-    ...plan.sheets.flatMap((write) => sheetSteps(write, sheets, options)),
+    ...plan.sheets.flatMap((write) => sheetSteps(write, sheets, options, rowByRow)),
     ...small(plan.deletedNames.length + plan.names.length + plan.deletedSheets.length, () => {
       for (const name of plan.deletedNames) workbook.names.getItem(name).delete();
       for (const name of plan.names) applyName(workbook.names, sheets.get(name.sheetId), name);
@@ -59,22 +65,26 @@ function sheetSteps(
   write: SheetWrite,
   sheets: SheetLookup,
   options: WorkbookOptions,
+  rowByRow: ReadonlySet<string>,
 ): readonly WriteStep[] {
+  const isRowByRow = rowByRow.has(write.sheetId);
+  const pieceBytes = isRowByRow ? 0 : PIECE_BYTES;
+  const dressing = isRowByRow ? { ...write, cleared: write.cleared.flatMap(rowsOf) } : write;
   const sheet = (): Excel.Worksheet => sheets.get(write.sheetId);
   return [
     {
-      bytes: dressingBytes(write),
+      bytes: dressingBytes(dressing),
       queue: () => {
-        applyDressing(sheet(), write);
+        applyDressing(sheet(), dressing);
       },
     },
     ...write.numberFormats.flatMap(({ area, formats }: NumberFormatBlock) =>
-      contentSteps(area, formats, (piece, lines) => {
+      contentSteps(area, formats, pieceBytes, (piece, lines) => {
         rangeOf(sheet(), piece).numberFormat = lines;
       }),
     ),
     ...write.values.flatMap(({ area, values }: ValueBlock) =>
-      contentSteps(area, values, (piece, lines) => {
+      contentSteps(area, values, pieceBytes, (piece, lines) => {
         applyContents(sheet(), piece, lines);
       }),
     ),
@@ -87,10 +97,18 @@ function sheetSteps(
   ];
 }
 
-/** Cuts a block of cells into pieces that fit into a request; rows where nothing changes are left out. */
+function rowsOf(area: Area): readonly Area[] {
+  return Array.from({ length: area.rowCount }, (_, row) => ({
+    ...area,
+    ...{ row: area.row + row, rowCount: 1 },
+  }));
+}
+
+/** Cuts a block of cells into pieces of about so many bytes, at least a row; those where nothing changes are left out. */
 function contentSteps<T>(
   area: Area,
   lines: readonly (readonly (T | null)[])[],
+  pieceBytes: number,
   queue: (piece: Area, lines: (T | null)[][]) => void,
 ): readonly WriteStep[] {
   const steps: WriteStep[] = [];
@@ -112,7 +130,7 @@ function contentSteps<T>(
   };
   lines.forEach((line, index) => {
     const size = payloadBytes(line);
-    if (bytes > 0 && bytes + size > PIECE_BYTES) flush(index);
+    if (bytes > 0 && bytes + size > pieceBytes) flush(index);
     bytes += size;
   });
   flush(lines.length);

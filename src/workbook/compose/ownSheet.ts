@@ -11,6 +11,8 @@ export interface OwnSheetDesign {
   readonly name: string;
   /** Name that marks its cells. */
   readonly mark: string;
+  /** What the mark remembers; nothing where absent. */
+  readonly memo?: string;
   readonly tabColor: string;
   /** Contents row by row from A1; all rows are equally long. */
   readonly cells: readonly (readonly CellContent[])[];
@@ -71,6 +73,8 @@ function updatedSheet(
 ): OwnSheetPlan {
   const changedCells = countChanges(design, own);
   const isResized = !isSameArea(own.range, area);
+  const { memo = "" } = design;
+  const isMarked = !isResized && memo === (own.memo ?? "");
   const charts = chartChanges(design, own.chartNames);
   const isChanged = changedCells > 0 || isResized || charts.isChanged;
   const builder = new SheetWriteBuilder(sheet.id).clear(...rowsOutside(plainArea(own.range), area));
@@ -79,8 +83,8 @@ function updatedSheet(
     sheetId: sheet.id,
     newSheet: null,
     write: isChanged ? fill(builder, design, charts) : null,
-    deletedNames: isResized ? [design.mark] : [],
-    names: isResized ? [{ name: design.mark, sheetId: sheet.id, area, comment: "" }] : [],
+    deletedNames: isMarked ? [] : [design.mark],
+    names: isMarked ? [] : [{ name: design.mark, sheetId: sheet.id, area, comment: memo }],
     changedCells,
   };
 }
@@ -97,7 +101,7 @@ function newSheet(sheetName: string, design: OwnSheetDesign, area: Area): OwnShe
     },
     write: fill(new SheetWriteBuilder(key), design, chartChanges(design, [])),
     deletedNames: [],
-    names: [{ name: design.mark, sheetId: key, area, comment: "" }],
+    names: [{ name: design.mark, sheetId: key, area, comment: design.memo ?? "" }],
     changedCells: design.cells.flat().filter(({ value }) => value !== "").length,
   };
 }

@@ -1,8 +1,9 @@
 import type { Finding } from "../../domain/checks/finding";
 import type { Language } from "../../domain/text/localizedText";
-import { RESULT_LIST_MARK } from "../ownership/marks";
+import { listMemo, parseListMemo, RESULT_LIST_MARK } from "../ownership/marks";
 import type { WorkbookSnapshot } from "../read/snapshot";
 import type { JudgedIndicator, WorkbookOptions } from "../report";
+import { statusOrder } from "../sorting/sortOrder";
 import { sheetTexts, type ResultListColumn } from "../texts/sheetTexts";
 import { columnArea } from "./areas";
 import { linkContent, textContent, wordContent, type CellContent } from "./cellContent";
@@ -15,20 +16,21 @@ import type { Area } from "./writePlan";
 
 /** Columns in their order, with widths in points. */
 const COLUMNS: readonly (readonly [ResultListColumn, number])[] = [
-  ["path", 200],
-  ["indicator", 240],
-  ["target", 96],
-  ["actual", 96],
-  ["status", 92],
-  ["rate", 60],
+  ["path", 150],
+  ["indicator", 190],
+  ["target", 90],
+  ["actual", 90],
+  ["status", 84],
+  ["rate", 56],
   ["gap", 84],
-  ["reason", 280],
-  ["notes", 260],
-  ["stated", 84],
-  ["improvement", 220],
-  ["cell", 110],
+  ["reason", 220],
+  ["notes", 200],
+  ["stated", 66],
+  ["improvement", 180],
+  ["cell", 100],
 ];
-const STATUS = COLUMNS.findIndex(([column]) => column === "status");
+/** Offset of the status words from the left edge of the list. */
+export const RESULT_LIST_STATUS = COLUMNS.findIndex(([column]) => column === "status");
 const PATH = COLUMNS.findIndex(([column]) => column === "path");
 const CENTERED: readonly ResultListColumn[] = ["target", "actual", "status", "stated"];
 const RIGHT: readonly ResultListColumn[] = ["rate", "gap"];
@@ -47,14 +49,19 @@ export interface ResultListPlan {
 
 /**
  * Composes the sheet that lists the indicators of forms: a form has no room for status columns, and several
- * indicators may stand in one of its cells.
+ * indicators may stand in one of its cells. Once it was sorted by status it stays so, whatever the results become,
+ * until the order of the workbook is asked for.
  */
 export function composeResultList(
   workbook: WorkbookSnapshot,
-  results: readonly JudgedIndicator[],
+  inOrder: readonly JudgedIndicator[],
   findings: ReadonlyMap<string, readonly Finding[]>,
-  { language }: WorkbookOptions,
+  { language, sortsResultList }: WorkbookOptions,
 ): ResultListPlan {
+  const isSorted = sortsResultList ?? parseListMemo(workbook.own.resultList?.memo);
+  const results = isSorted
+    ? statusOrder(inOrder).flatMap((position) => inOrder[position] ?? [])
+    : inOrder;
   const texts = sheetTexts(language).resultList;
   const header = COLUMNS.map(([column]) => wordContent(texts.columns[column]));
   const rows = results.map((result) =>
@@ -65,6 +72,7 @@ export function composeResultList(
   const sheet = composeOwnSheet(workbook, workbook.own.resultList, {
     name: texts.sheetName,
     mark: RESULT_LIST_MARK,
+    memo: listMemo(isSorted),
     tabColor: TAB_COLOR,
     cells: [header, ...rows],
     timeCell: null,
@@ -74,7 +82,7 @@ export function composeResultList(
   });
   return {
     sheet,
-    statusCells: columnArea(STATUS, 1, results.length),
+    statusCells: columnArea(RESULT_LIST_STATUS, 1, results.length),
     pathCells: columnArea(PATH, 1, results.length),
   };
 }
@@ -127,9 +135,11 @@ function dress(builder: SheetWriteBuilder, count: number, language: Language): v
     if (RIGHT.includes(column)) builder.format(cells, { horizontalAlignment: "Right" });
   });
   builder
-    .rules(columnArea(STATUS, 1, count), statusRules(language))
+    .rules(columnArea(RESULT_LIST_STATUS, 1, count), statusRules(language))
     .fitRows(body)
     .print({
+      // Twelve columns in legible type.
+      paper: "A3",
       orientation: "Landscape",
       printArea: { ...body, row: 0, rowCount: count + 1 },
       titleRows: { first: 0, last: 0 },

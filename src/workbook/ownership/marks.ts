@@ -111,3 +111,15 @@ function parseWidth(text: string): FreeWidth | null {
   if (text === "standard") return "standard";
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
 }
+
+const SORTED = "order=status";
+
+/** What the mark of the list of results remembers: whether it stands sorted by status. */
+export function listMemo(isSorted: boolean): string {
+  return isSorted ? SORTED : "";
+}
+
+/** Whether the comment of the list's mark says that it stands sorted by status. */
+export function parseListMemo(memo: string | undefined): boolean {
+  return memo === SORTED;
+}

@@ -40,6 +40,7 @@ interface PendingMark {
 }
 
 interface PendingSheetArea {
+  readonly mark: Excel.NamedItem;
   readonly range: Excel.Range;
   readonly used: Excel.Range;
   readonly charts: Excel.ChartCollection;
@@ -58,7 +59,7 @@ export function queueOwn(marks: readonly Excel.NamedItem[]): PendingOwn {
   });
   const areaOf = (name: string): PendingSheetArea | null => {
     const found = pending.find(({ mark }) => mark.name === name);
-    return found ? queueSheetArea(found.range) : null;
+    return found ? queueSheetArea(found) : null;
   };
   const history = pending.find(({ mark }) => mark.name === HISTORY_MARK);
   return {
@@ -88,12 +89,12 @@ export function takeOwn(own: PendingOwn): OwnSnapshot {
   };
 }
 
-function queueSheetArea(range: Excel.Range): PendingSheetArea {
+function queueSheetArea({ mark, range }: PendingMark): PendingSheetArea {
   const { worksheet } = range;
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,formulas");
   worksheet.charts.load("items/name");
-  return { range, used, charts: worksheet.charts };
+  return { mark, range, used, charts: worksheet.charts };
 }
 
 function ownOrder({ mark, range }: PendingMark): OwnOrder | null {
@@ -144,10 +145,11 @@ function ownHeader({ mark, range }: PendingMark): OwnHeader | null {
   return { name: mark.name, cell: { sheetId, row, column }, role };
 }
 
-function ownSheet({ range, used, charts }: PendingSheetArea): OwnSheet | null {
+function ownSheet({ mark, range, used, charts }: PendingSheetArea): OwnSheet | null {
   if (range.isNullObject) return null;
   return {
     range: rangePlace(range),
+    ...(mark.comment === "" ? {} : { memo: mark.comment }),
     formulas: used.isNullObject ? [] : (used.formulas as CellValue[][]),
     formulasTop: used.isNullObject ? 0 : used.rowIndex,
     formulasLeft: used.isNullObject ? 0 : used.columnIndex,

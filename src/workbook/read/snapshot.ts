@@ -111,6 +111,8 @@ export interface OwnHeader {
 export interface OwnSheet {
   /** The cells that the add-in filled. */
   readonly range: CellRange;
+  /** What its mark remembers, as the name's comment; absent where it remembers nothing. */
+  readonly memo?: string;
   /** Formula text or value of every cell of the sheet's used range. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly formulasTop: number;

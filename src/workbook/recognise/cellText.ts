@@ -1,3 +1,4 @@
+import { isErrorText } from "../../domain/text/errorValue";
 import type { CellValue } from "../read/snapshot";
 import { numberFormatMeaning } from "./numberFormat";
 
@@ -57,11 +58,7 @@ function serialDate(serial: number): string {
   return `${date.getUTCFullYear()}/${date.getUTCMonth() + 1}/${date.getUTCDate()}`;
 }
 
-/** Excel's error values as they stand in `values`. */
-const ERROR_VALUE =
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BLOCKED!|FIELD!|CONNECT!|BUSY!|UNKNOWN!)$/;
-
 /** Whether a cell holds an error value instead of a content. */
 export function isErrorValue(value: CellValue): boolean {
-  return typeof value === "string" && ERROR_VALUE.test(value);
+  return typeof value === "string" && isErrorText(value);
 }

@@ -22,7 +22,13 @@ const PIVOT =
   /^(?:(?:データの)?個数|合計|平均|最大値?|最小値?)[/:]|^(?:sum|count|average|max|min)of/;
 const INTERIM_TARGET =
   /^(?:中間|上半期|上期|下半期|第?[1-4]四半期|[4-9]月末?|1[0-2]月末?).*(?:目標|計画)|(?:目標|計画)(?:値)?(?:中間|上半期|上期)(?:値)?$/;
+const TARGET_INSIDE = /^(?:業績|数値|達成)?目標(?:値)?$/;
+/** Quarters and months: what stands under them is not the result of the year. */
+const PART_OF_YEAR = /^(?:第?[1-4一二三四]四半期|[1-4]q|q[1-4]|(?:[1-9]|1[0-2])月)(?:分|末)?/i;
+const PERIOD =
+  /^(?:第?[1-4一二三四]四半期|[1-4]q|q[1-4]|(?:[1-9]|1[0-2])月|上半?期|下半?期|年間|通年|(?:年度)?(?:合計|累計|計))(?:分|末)?$/i;
 const YEAR_WORD = /^(?:当該?|本|今|次)年度(?=.)/;
+const DECORATION = /^[■□◆◇●▼▽▶▷★☆・]+|[■□◆◇●▼▽◀◁★☆・]+$/g;
 const NUMBERING = /^(?:[①-⑳]|\(?\d{1,2}[).:、]|[ア-ン][.)])/;
 const MARKER = /[※*].*$|[:：]$/;
 
@@ -62,7 +68,11 @@ function readHeaderText(text: string): HeaderMeaning | null {
   const compact = compactText(text).text.toLowerCase();
   if (compact === "" || compact.length > MAX_HEADER_LENGTH || PIVOT.test(compact)) return null;
   const insides = bracketed(compact);
-  const plain = compact.replace(BRACKETED, "").replace(MARKER, "").replace(NUMBERING, "");
+  const plain = compact
+    .replace(BRACKETED, "")
+    .replace(MARKER, "")
+    .replace(DECORATION, "")
+    .replace(NUMBERING, "");
   // 「【目標】」, 「令和5年度（目標）」: the brackets hold the word itself.
   const key = plain === "" || isOnlyYear(plain) ? `${plain}${insides[0] ?? ""}` : plain;
   const year = YEAR.exec(key) ?? YEAR.exec(insides.join(" "));
@@ -72,8 +82,10 @@ function readHeaderText(text: string): HeaderMeaning | null {
     .replace(/^の|の$/, "");
   const concept = conceptOf(key) ?? (yearless === key ? null : conceptOf(yearless));
   if (!concept) return null;
+  // 「取組によりめざす指標（目標）」: one cell holds both.
+  const holdsBoth = concept === "indicator" && insides.some((inside) => TARGET_INSIDE.test(inside));
   return {
-    concept,
+    concept: holdsBoth ? "target" : concept,
     year: year?.[0] ?? null,
     unit: unitOf(insides),
   };
@@ -104,6 +116,18 @@ export function headerYear(text: string): string | null {
   return isOnlyYear(compact) ? compact : null;
 }
 
+/** 「第1四半期実績」: a part that has to be added up; the end of a month may be the state of an interim review. */
+export function isPartOfYear(text: string): boolean {
+  if (text.length > MAX_HEADER_LENGTH * 2) return false;
+  const key = compactText(text).text.toLowerCase().replace(BRACKETED, "").replace(YEAR, "");
+  return PART_OF_YEAR.test(key) && !/^(?:[1-9]|1[0-2])月末/.test(key);
+}
+
+/** Whether a text is a part of the year, or the whole of it, as it stands over columns: 「第１四半期」, 「4月」, 「年間」. */
+export function isPeriod(text: string): boolean {
+  return text.length <= MAX_HEADER_LENGTH && PERIOD.test(compactText(text).text);
+}
+
 /** Whether the text only means something under another header. */
 export function isSubHeader(text: string): boolean {
   return SUB_HEADER_WORDS.includes(compactText(text).text.toLowerCase());
@@ -112,6 +136,6 @@ export function isSubHeader(text: string): boolean {
 function conceptOf(key: string): Concept | null {
   const exact = CONCEPTS.get(key);
   if (exact) return exact;
-  if (INTERIM_TARGET.test(key)) return null;
+  if (INTERIM_TARGET.test(key) || isPartOfYear(key)) return null;
   return HEADER_PATTERNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }

@@ -8,7 +8,11 @@ export class HeadingPath {
   private issue: string | null = null;
   private strategy: string | null = null;
 
-  constructor(private readonly grid: SheetGrid) {}
+  /** @param lastColumn last column of the tables: behind it stand remarks that do not matter */
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly lastColumn = grid.right,
+  ) {}
 
   /** Whether the only text of a row is the heading of an issue or a strategy. */
   isHeading(row: number): boolean {
@@ -34,7 +38,7 @@ export class HeadingPath {
 
   private onlyText(row: number): string | null {
     let found: string | null = null;
-    for (let column = this.grid.left; column <= this.grid.right; column++) {
+    for (let column = this.grid.left; column <= this.lastColumn; column++) {
       if (this.grid.isBlank(row, column)) continue;
       if (found !== null) return null;
       found = this.grid.text(row, column).replace(/\s+/gu, " ");

@@ -5,6 +5,7 @@ import { readForm3Sheet } from "./form3/form3Profile";
 import { readInitiativeTables } from "./initiativeTable/initiativeTableProfile";
 import { readLabelSheet } from "./labelled/labelSheetProfile";
 import { readMeasureRows } from "./labelled/measureRowsProfile";
+import { readTransposed } from "./labelled/transposedProfile";
 import { readOutcomeSheet } from "./outcome/outcomeProfile";
 import { readPdcaSheet } from "./pdca/pdcaProfile";
 import type { SheetReading, Unread } from "./planReading";
@@ -23,6 +24,7 @@ const PROFILES: readonly ((grid: SheetGrid) => SheetReading | null)[] = [
   readResultsBlockSheet,
   readInitiativeTables,
   readFlatSheet,
+  readTransposed,
   readMeasureRows,
   readLabelSheet,
 ];

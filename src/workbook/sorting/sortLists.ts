@@ -1,11 +1,9 @@
 import { applyWritePlan } from "../apply/applyWritePlan";
-import { rangeOf } from "../apply/rangeOf";
 import { assertWritable } from "../compose/assertWritable";
 import { columnArea, isSameArea } from "../compose/areas";
 import { wordContent } from "../compose/cellContent";
 import { sourceGuards } from "../compose/cellGuards";
 import { matchLists, type MatchedList } from "../compose/matchLists";
-import { composeRemovedColumns } from "../compose/removal";
 import { HEADER_FORMAT } from "../compose/sheetStyle";
 import { SheetWriteBuilder } from "../compose/sheetWriteBuilder";
 import type { Area, NameWrite, SheetWrite, WritePlan } from "../compose/writePlan";
@@ -13,19 +11,19 @@ import { withHostErrors } from "../hostErrors";
 import { judgePlan } from "../judgePlan";
 import { mappingOf } from "../mapping/mappingOf";
 import { columnMemo, orderMark } from "../ownership/marks";
-import { readWorkbook } from "../read/readWorkbook";
-import type { CellValue, WorkbookSnapshot } from "../read/snapshot";
+import type { WorkbookSnapshot } from "../read/snapshot";
 import { sheetById, valueAt } from "../read/snapshotCells";
 import { recognisePlan } from "../recognise/recognisePlan";
 import type { WorkbookOptions } from "../report";
-import { assertSupported } from "../requirements";
 import { settingsOf } from "../settings/settingsOf";
 import { sheetTexts } from "../texts/sheetTexts";
+import { originalOrder } from "./originalOrder";
+import { readDependencies } from "./readDependencies";
+import { putRowsBack, queueRowSort, type RowSort } from "./rowSort";
 import {
   isReferenced,
   readsTheSame,
   sortArea,
-  type SheetFormulas,
   type SortArea,
   type SortRefusal,
 } from "./sortableList";
@@ -53,18 +51,18 @@ const ORDER_WIDTH = 50;
 
 /**
  * Sorts every judged list by status, the unachieved ones first, and remembers the order before that in a column of
- * its own, which moves with the rows. Lists in or around which something would break are left alone. Six round trips
+ * its own, which moves with the rows. Lists in or around which something would break are left alone. Four round trips
  * whatever the number of rows; where Excel refuses, everything is put back.
  *
+ * @param workbook as it was just read
  * @throws WorkbookError `sheetProtected`, `changedMeanwhile`: nothing was changed
  */
-export async function sortByStatus(
+export async function sortLists(
   context: Excel.RequestContext,
+  workbook: WorkbookSnapshot,
   options: WorkbookOptions,
 ): Promise<SortReport> {
   return withHostErrors(async () => {
-    assertSupported(options);
-    const workbook = await readWorkbook(context);
     const reading = recognisePlan(workbook, { mapping: mappingOf(workbook.own) });
     const { results } = judgePlan(reading, options.sessionSettings ?? settingsOf(workbook.own));
     const byId = new Map(results.map((result) => [result.indicator.id, result]));
@@ -84,6 +82,10 @@ export async function sortByStatus(
         refuse(area);
         return;
       }
+      if (read.isHidden[index] === true) {
+        refuse("hidden");
+        return;
+      }
       if (read.isMerged[index] === true) {
         refuse("merged");
         return;
@@ -98,7 +100,7 @@ export async function sortByStatus(
         refuse("rows");
         return;
       }
-      const original = originalOrder(workbook, list.sheetId, area);
+      const original = rememberedOrder(workbook, list.sheetId, area);
       sortings.push({ ...area, sheetId: list.sheetId, list: matched, newOrder, original });
     });
 
@@ -106,10 +108,12 @@ export async function sortByStatus(
     const guards = sourceGuards(workbook, reading.plan.indicators, reading.lists);
     assertWritable(workbook, plan, options);
     const undo = await applyWritePlan(context, { ...plan, guards }, options);
+    const sorts = sortings.map(rowSort);
     try {
-      for (const sorting of sortings) sortRows(context, sorting);
+      for (const sort of sorts) queueRowSort(context, sort);
       await context.sync();
     } catch (error) {
+      await putRowsBack(context, sorts);
       if (undo) await applyWritePlan(context, undo.plan, options);
       throw error;
     }
@@ -118,93 +122,6 @@ export async function sortByStatus(
       refused,
     };
   });
-}
-
-/**
- * Puts the rows back into the order that they had before they were sorted, and takes the column that remembered it
- * away. Rows that were added since come last.
- *
- * @returns names of the sheets whose lists are as before; none where nothing was sorted
- */
-export async function restoreOrder(
-  context: Excel.RequestContext,
-  options: WorkbookOptions,
-): Promise<readonly string[]> {
-  return withHostErrors(async () => {
-    assertSupported(options);
-    const workbook = await readWorkbook(context);
-    const orders = workbook.own.orders ?? [];
-    if (orders.length === 0) return [];
-    const removed = composeRemovedColumns(workbook, orders);
-    const plan: WritePlan = {
-      ...{ newSheets: [], names: [], deletedSheets: [] },
-      ...{ sheets: removed.sheets, deletedNames: removed.deletedNames },
-      changedCells: removed.clearedCells,
-    };
-    assertWritable(workbook, plan, options);
-    for (const { range } of orders) {
-      const sheet = sheetById(workbook, range.sheetId);
-      const table = sheet.tables.find(
-        ({ range: own }) =>
-          own.row === range.row &&
-          own.column <= range.column &&
-          range.column < own.column + own.columnCount,
-      );
-      const right = sheet.left + (sheet.values[0]?.length ?? 0);
-      const left = table?.range.column ?? sheet.left;
-      const end = table
-        ? table.range.column + table.range.columnCount
-        : Math.max(right, range.column + 1);
-      const rows: Area = {
-        ...{ row: range.row + 1, column: left },
-        ...{ rowCount: range.rowCount - 1, columnCount: end - left },
-      };
-      sortBy(context, range.sheetId, rows, range.column);
-    }
-    await context.sync();
-    await applyWritePlan(context, plan, options);
-    return orders.map(({ range }) => sheetById(workbook, range.sheetId).name);
-  });
-}
-
-/** What sorting might break: merged cells of the lists, formulas of all sheets but the add-in's own. One round trip. */
-async function readDependencies(
-  context: Excel.RequestContext,
-  { sheets, own }: WorkbookSnapshot,
-  lists: readonly MatchedList[],
-  { supports }: WorkbookOptions,
-): Promise<{ readonly isMerged: readonly boolean[]; readonly formulas: readonly SheetFormulas[] }> {
-  const { worksheets } = context.workbook;
-  const ownIds = [own.dashboard, own.resultList, own.settings, own.history].map(
-    (sheet) => sheet?.range.sheetId,
-  );
-  const used = sheets
-    .filter(({ id }) => !ownIds.includes(id))
-    .map(({ id, name }) => {
-      const range = worksheets.getItem(id).getUsedRangeOrNullObject(true);
-      range.load("rowIndex,formulas");
-      return { name, range };
-    });
-  const rows = lists.map(({ list: { sheetId, firstRow, lastRow } }) =>
-    worksheets.getItem(sheetId).getRange(`${firstRow + 1}:${lastRow + 1}`),
-  );
-  // Below ExcelApi 1.13 Excel itself refuses to sort merged cells, and everything is put back.
-  const merged = supports("ExcelApi", "1.13") ? rows.map(queueMerged) : [];
-  await context.sync();
-  return {
-    isMerged: merged.map((areas) => !areas.isNullObject),
-    formulas: used.flatMap(({ name, range }) =>
-      range.isNullObject
-        ? []
-        : [{ sheetName: name, top: range.rowIndex, formulas: range.formulas as CellValue[][] }],
-    ),
-  };
-}
-
-function queueMerged(rows: Excel.Range): Excel.RangeAreas {
-  const areas = rows.getMergedAreasOrNullObject();
-  areas.load("address");
-  return areas;
 }
 
 /** Writes the wanted positions into the order column, which is new where none remembers the order yet. */
@@ -256,45 +173,36 @@ function orderPlan(
 }
 
 /** Sorts by the wanted positions, then lets the column tell the original order again. */
-function sortRows(context: Excel.RequestContext, sorting: Sorting): void {
+function rowSort(sorting: Sorting): RowSort {
   const { sheetId, rows, orderColumn, newOrder, original } = sorting;
   const end = Math.max(rows.column + rows.columnCount, orderColumn + 1);
-  sortBy(context, sheetId, { ...rows, columnCount: end - rows.column }, orderColumn);
-  const column = columnArea(orderColumn, rows.row, rows.row + rows.rowCount - 1);
-  const range = rangeOf(context.workbook.worksheets.getItem(sheetId), column);
-  range.values = newOrder.map((from) => [original[from] ?? from + 1]);
+  const keys = positionsOf(newOrder);
+  return {
+    ...{ sheetId, rows: { ...rows, columnCount: end - rows.column }, column: orderColumn },
+    ...{ keys, before: keys, after: newOrder.map((from) => original[from] ?? from + 1) },
+  };
 }
 
-function sortBy(
-  { workbook }: Excel.RequestContext,
-  sheetId: string,
-  rows: Area,
-  column: number,
-): void {
-  const range = rangeOf(workbook.worksheets.getItem(sheetId), rows);
-  range.sort.apply([{ key: column - rows.column, ascending: true }], false, false, "Rows");
-}
-
-/** By old position: the new one, from 1 on. */
+/**
+ * By old position: the new one, from 1 on and a half more, so that nobody takes it for a number of the original order
+ * where Excel fails in between.
+ */
 function positionsOf(newOrder: readonly number[]): readonly number[] {
   const positions: number[] = [];
   newOrder.forEach((from, to) => {
-    positions[from] = to + 1;
+    positions[from] = to + 1.5;
   });
   return positions;
 }
 
-function originalOrder(
+function rememberedOrder(
   workbook: WorkbookSnapshot,
   sheetId: string,
   { rows, order }: SortArea,
 ): readonly number[] {
   if (!order) return rowsOf(rows).map((_, index) => index + 1);
   const sheet = sheetById(workbook, sheetId);
-  const known = rowsOf(rows).map((row) => valueAt(sheet, row, order.range.column));
-  // Rows that were added since follow the others.
-  let last = Math.max(0, ...known.filter((value) => typeof value === "number"));
-  return known.map((value) => (typeof value === "number" ? value : ++last));
+  return originalOrder(rowsOf(rows).map((row) => valueAt(sheet, row, order.range.column)));
 }
 
 function rowsOf({ row, rowCount }: Area): readonly number[] {

@@ -7,6 +7,7 @@ import { WorkbookError } from "../errors";
 import { mappingOf } from "../mapping/mappingOf";
 import type { CellValue, OwnOrder, SheetSnapshot, WorkbookSnapshot } from "../read/snapshot";
 import { sheetById } from "../read/snapshotCells";
+import type { ListArea } from "../recognise/planReading";
 import { recognisePlan, type PlanReading } from "../recognise/recognisePlan";
 import { breaksWhenSorted } from "./rowReferences";
 
@@ -19,7 +20,13 @@ export type SortRefusal =
   /** Headings, totals or blank cells among the rows give other rows their meaning. */
   | "rows"
   /** Other tables stand beside it, or the status columns stand outside its table. */
-  | "beside";
+  | "beside"
+  /** Rows are hidden or filtered out: Excel leaves them where they are when it sorts. */
+  | "hidden"
+  /** The sheet of results: it is protected. */
+  | "protected"
+  /** The sheet of results: somebody's notes stand beside its rows. */
+  | "notes";
 
 /** Formulas of a sheet's cells, with the place of the first. */
 export interface SheetFormulas {
@@ -48,18 +55,7 @@ export function sortArea(
   if (list.rows.size !== count || count < 2) return "rows";
   const order = workbook.own.orders?.find((candidate) => candidate.list === number) ?? null;
   const { table } = list;
-  const band: Area = { row: list.headerRow, column: 0, rowCount: count + 1, columnCount: 16_384 };
-  const others = sheet.tables.filter(
-    ({ id, range }) => id !== table?.id && rectanglesTouch(range, band),
-  );
-  const otherLists = reading.lists.some(
-    (other) =>
-      other !== list &&
-      other.sheetId === list.sheetId &&
-      other.headerRow <= list.lastRow &&
-      other.lastRow >= list.headerRow,
-  );
-  if (others.length > 0 || otherLists) return "beside";
+  if (!standsAlone(workbook, reading, list)) return "beside";
   if (!table) {
     const end = sheet.left + (sheet.values[0]?.length ?? 0);
     const rows = {
@@ -81,6 +77,28 @@ export function sortArea(
     return isColumnOf(table, order) ? { rows, orderColumn: order.range.column, order } : "beside";
   const room = tableRoom(sheet, list, columns);
   return room ? { rows, orderColumn: room.end, order } : "beside";
+}
+
+/** Whether no other table or list has cells in a list's rows. */
+export function standsAlone(
+  workbook: WorkbookSnapshot,
+  { lists }: PlanReading,
+  list: ListArea,
+): boolean {
+  const { sheetId, headerRow, lastRow, table } = list;
+  const rowCount = lastRow - headerRow + 1;
+  const band: Area = { row: headerRow, column: 0, rowCount, columnCount: 16_384 };
+  const hasTable = sheetById(workbook, sheetId).tables.some(
+    ({ id, range }) => id !== table?.id && rectanglesTouch(range, band),
+  );
+  const hasList = lists.some(
+    (other) =>
+      other !== list &&
+      other.sheetId === sheetId &&
+      other.headerRow <= lastRow &&
+      other.lastRow >= headerRow,
+  );
+  return !hasTable && !hasList;
 }
 
 /** Whether any formula of the workbook would say something else. */

@@ -38,6 +38,10 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, (detail: string) => Localize
     ja: "ブックが読み取り専用で開かれています。編集できる状態で開き直してから、もう一度実行してください。何も変更していません。",
     en: "The workbook is open read-only. Open it for editing and try again. Nothing was changed.",
   }),
+  workbookClosed: () => ({
+    ja: "ブックが閉じられたか、Excel との接続が切れています。ブックを開き直してから、もう一度実行してください。",
+    en: "The workbook was closed, or the connection to Excel was lost. Open the workbook again and retry.",
+  }),
   payloadTooLarge: () => ({
     ja: "表が大きすぎて、Web 版 Excel の一度の通信量（5 MB）に収まりません。デスクトップ版の Excel で開いて実行してください。",
     en: "The table is too large for one request of Excel on the web (5 MB). Open the workbook in desktop Excel and try again.",
@@ -51,8 +55,8 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, (detail: string) => Localize
       : "The table changed after it was read, so nothing was written. Try again.",
   }),
   listFiltered: () => ({
-    ja: "表にフィルターがかかっているため、判定の列を追加・削除できません。［データ］→［クリア］でフィルターを解除してから、もう一度実行してください。何も変更していません。",
-    en: "A filter is on in the table, so columns cannot be added or removed. Clear it (Data > Clear) and try again. Nothing was changed.",
+    ja: "表にフィルターがかかっているか、非表示の行があるため、並べ替えや判定の列の追加・削除ができません。［データ］→［クリア］でフィルターを解除し、行を再表示してから、もう一度実行してください。何も変更していません。",
+    en: "A filter is on in the table, or rows are hidden, so rows cannot be sorted and columns cannot be added or removed. Clear the filter (Data > Clear), show the rows and try again. Nothing was changed.",
   }),
   cancelled: () => ({
     ja: "処理を中止しました。何も変更していません。",

@@ -79,9 +79,14 @@ test("Escape closes the dialog and gives the focus back", async () => {
   await waitFor(() => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
-  await waitFor(() => {
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "判定を手で変更…" }));
-  });
+  await waitFor(
+    () => {
+      expect(
+        document.activeElement === screen.getByRole("button", { name: "判定を手で変更…" }),
+      ).toBe(true);
+    },
+    { timeout: 4_000 },
+  );
 });
 
 test("a decision is removed: the computed status holds again", async () => {

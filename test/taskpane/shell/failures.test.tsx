@@ -18,6 +18,7 @@ const CODES: Readonly<Record<WorkbookErrorCode, boolean>> = {
   cellBeingEdited: false,
   columnsOccupied: true,
   readOnly: true,
+  workbookClosed: false,
   payloadTooLarge: false,
   changedMeanwhile: false,
   listFiltered: true,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 
 import { WorkbookError } from "../../../src/workbook/errors";
 import { pressJudge, refuseJudge, renderPane } from "../support/renderPane";
@@ -15,6 +15,27 @@ test("a run shows how far it is", async () => {
     pane.service.control.onProgress?.(0.6, "checking");
   });
   expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0.6");
+});
+
+test("a run of which nothing is heard for half a minute says so, until something is heard", () => {
+  const pane = renderPane();
+  jest.useFakeTimers();
+  act(() => {
+    fireEvent.click(screen.getByRole("button", { name: "判定する" }));
+  });
+  act(() => {
+    jest.advanceTimersByTime(29_000);
+  });
+  expect(screen.queryByText(/応答がありません/)).toBeNull();
+  act(() => {
+    jest.advanceTimersByTime(2_000);
+  });
+  expect(screen.getByText(/応答がありません/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "再読み込み" })).toBeTruthy();
+  act(() => {
+    pane.service.control.onProgress?.(0.4, "checking");
+  });
+  expect(screen.queryByText(/応答がありません/)).toBeNull();
 });
 
 test("a run that takes longer than a second can be ended, and says that it was", async () => {

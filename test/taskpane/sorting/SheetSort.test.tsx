@@ -14,7 +14,7 @@ test("the sheet is sorted on demand, and what could not be sorted is said with i
   expect(service.calls).toContain("sort");
 });
 
-test("where there are only forms the list of results is named", async () => {
+test("where nothing can be sorted it says so", async () => {
   const { service, user } = await renderJudged();
   service.sorting = { sorted: [], refused: [] };
   await user.click(screen.getByRole("button", { name: ja.sort }));

@@ -1,5 +1,6 @@
 import type { FindingFix } from "../../../src/domain/checks/finding";
 import type { HistoryRun } from "../../../src/domain/history/historyRun";
+import type { Status } from "../../../src/domain/judgement/judgement";
 import type { CellRef } from "../../../src/domain/plan/cellRef";
 import type {
   FollowedWorkbook,
@@ -22,6 +23,7 @@ import type {
 import { DEFAULT_PLAN_SETTINGS } from "../../../src/domain/settings/planSettings";
 import type { PlanSettings } from "../../../src/domain/settings/planSettings";
 import type { LiveListener } from "../../../src/workbook/live/liveSession";
+import type { FilterReport, UnfilterReport } from "../../../src/workbook/sorting/filterLists";
 import type { SortReport } from "../../../src/workbook/sorting/sortLists";
 import type { UndoSnapshot } from "../../../src/workbook/apply/undoSnapshot";
 import type { FixReport } from "../../../src/workbook/fixes/applyFixes";
@@ -221,6 +223,20 @@ export class PlanServiceDouble implements PlanService {
   restoreOrder(): Promise<readonly string[]> {
     this.calls.push("restore");
     return Promise.resolve(this.sorting.sorted);
+  }
+
+  filtering: FilterReport = {
+    ...{ filtered: ["目標一覧"], without: [], refused: [], shown: null },
+  };
+
+  filterByStatus(statuses: readonly Status[]): Promise<FilterReport> {
+    this.calls.push(`filter ${statuses.join(",")}`);
+    return Promise.resolve(this.filtering);
+  }
+
+  clearStatusFilter(): Promise<UnfilterReport> {
+    this.calls.push("unfilter");
+    return Promise.resolve({ cleared: this.filtering.filtered, refused: [] });
   }
 
   history: readonly HistoryRun[] = [];

@@ -27,6 +27,15 @@ function marked(value: unknown, padding: string): unknown {
   );
 }
 
+const markedTexts = new WeakMap<object, object>();
+
+/** The texts of a screen as {@link pseudoMessages} are; the same object every time, as real texts are. */
+export function pseudoTexts<Texts extends object>(texts: Texts): Texts {
+  const known = markedTexts.get(texts) ?? (marked(texts, "") as object);
+  markedTexts.set(texts, known);
+  return known as Texts;
+}
+
 /**
  * Texts of a language that does not exist: each stands between brackets, so that one which comes from
  * elsewhere is seen, and may be longer than any real one.

@@ -6,7 +6,10 @@ import type { ReactNode } from "react";
 
 import { languageOf, messagesOf } from "../../../src/taskpane/i18n/language";
 import type { Messages } from "../../../src/taskpane/i18n/ja";
-import { LocalizationProvider } from "../../../src/taskpane/i18n/MessagesContext";
+import {
+  LocalizationProvider,
+  type Localization,
+} from "../../../src/taskpane/i18n/MessagesContext";
 import type { JudgeOutcome } from "../../../src/taskpane/services/planService";
 import { PlanServiceProvider } from "../../../src/taskpane/services/PlanServiceContext";
 import { PaneFrame } from "../../../src/taskpane/shell/PaneFrame";
@@ -20,6 +23,8 @@ export interface RenderOptions {
   readonly language?: string;
   /** Texts in place of those of the language. */
   readonly messages?: Messages;
+  /** What becomes of the texts that screens bring with them. */
+  readonly screenTexts?: NonNullable<Localization["screenTexts"]>;
   /** Opened before in this workbook: what the pane remembers is still there. */
   readonly reopened?: boolean;
 }
@@ -35,13 +40,14 @@ export function renderFramed(screenNode: ReactNode, options: RenderOptions = {})
   installBrowserParts();
   const displayLanguage = options.language ?? "ja-JP";
   const language = languageOf(displayLanguage);
+  const localization: Localization = {
+    language,
+    messages: options.messages ?? messagesOf(language),
+    ...(options.screenTexts && { screenTexts: options.screenTexts }),
+  };
   return render(
     <PaneFrame displayLanguage={displayLanguage} readOfficeTheme={() => undefined}>
-      <LocalizationProvider
-        value={{ language, messages: options.messages ?? messagesOf(language) }}
-      >
-        {screenNode}
-      </LocalizationProvider>
+      <LocalizationProvider value={localization}>{screenNode}</LocalizationProvider>
     </PaneFrame>,
   );
 }

@@ -1,4 +1,4 @@
-import { financeTexts } from "../../../src/taskpane/finance/texts/financeTexts";
+import { FINANCE_TEXTS } from "../../../src/taskpane/finance/texts/financeTexts";
 import { ja as history } from "../../../src/taskpane/history/texts/ja";
 import { ja } from "../../../src/taskpane/i18n/ja";
 import type { WorkbenchPage } from "../../e2e/support/workbenchPage";
@@ -15,7 +15,7 @@ interface Picture {
 const LIST = "目標一覧";
 const FORM = "取組項目4";
 const INDICATOR = "令和元年度収納率";
-const finance = financeTexts("ja");
+const finance = FINANCE_TEXTS.ja;
 /** A month as the collection system exports it. */
 const EXPORT = [
   "年月\t区分\t調定額（累計）\t収納額（累計）",

@@ -30,7 +30,8 @@ function recorder() {
   const context = { workbook: {} } as unknown as Excel.RequestContext;
   return {
     written,
-    steps: (plan: WritePlan) => writeSteps(plan, context, new SheetLookup(worksheets), OPTIONS),
+    steps: (plan: WritePlan, rowByRow: readonly string[] = []) =>
+      writeSteps(plan, context, new SheetLookup(worksheets), OPTIONS, new Set(rowByRow)),
   };
 }
 
@@ -47,6 +48,23 @@ describe("writeSteps", () => {
     expect(written.length).toBeGreaterThan(3);
     expect(written.flatMap(({ values }) => values)).toEqual(cells.map(([cell]) => [cell?.value]));
     expect(written[1]?.row).toBe(10 + (written[0]?.values.length ?? 0));
+  });
+
+  it("writes every row on its own where rows of the sheet are hidden", () => {
+    const { written, steps } = recorder();
+    const cells = ["a", null, "c"].map((value) => [
+      value === null ? null : { value, numberFormat: "General" },
+    ]);
+    const plan = planOf(
+      new SheetWriteBuilder("s").contents(4, 0, cells).build(),
+      new SheetWriteBuilder("t").contents(9, 0, cells).build(),
+    );
+    for (const { queue } of steps(plan, ["s"])) queue();
+    expect(written).toEqual([
+      { row: 4, values: [["a"]] },
+      { row: 6, values: [["c"]] },
+      { row: 9, values: [["a"], [null], ["c"]] },
+    ]);
   });
 
   it("leaves out what stays as it is", () => {

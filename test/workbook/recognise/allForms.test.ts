@@ -17,14 +17,13 @@ function seed(id: string): PlanSeed {
 
 /**
  * Every form with a plan that was published in it; lists and the newest form take any plan. The last number counts
- * targets that the report answers in other words (「ケース研究会」 with 「ケース研修会」) or not at all in a box full of
- * words: a person decides about them.
+ * targets that the report answers in other words (「ケース研究会」 with 「ケース研修会」): a person decides about them.
  */
 const FORMS = [
   ["form3", layouts.form3, "chuo-r1", 42, 0],
   ["interim-table", layouts.interimTable, "minato-r3", 61, 1],
   ["outline", layouts.outline, "minato-h31", 64, 0],
-  ["results-block", layouts.resultsBlock, "minato-h26", 47, 3],
+  ["results-block", layouts.resultsBlock, "minato-h26", 47, 1],
   ["pdca", layouts.pdca, "konohana-h27", 13, 0],
   ["outcome", layouts.outcome, "konohana-h27", 13, 0],
   ["flat", layouts.flat, "chuo-r1", 42, 0],

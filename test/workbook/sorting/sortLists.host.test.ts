@@ -1,13 +1,13 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 
-import { restoreOrder, sortByStatus } from "../../../src/workbook/sorting/sortLists";
+import { restoreSheets, sortSheets } from "../../../src/workbook/sorting/sortSheets";
 import {
   closeHostWorkbooks,
   contentsOf,
   openHostWorkbook,
   type HostWorkbook,
 } from "../support/hostWorkbook";
-import { chuoForm, chuoList } from "../support/planWorkbooks";
+import { chuoList } from "../support/planWorkbooks";
 
 afterEach(closeHostWorkbooks);
 
@@ -43,13 +43,13 @@ function table(workbook: Workbook): void {
 }
 
 async function sort(host: HostWorkbook) {
-  const report = await host.client.run((context) => sortByStatus(context, host.options));
+  const report = await host.client.run((context) => sortSheets(context, host.options));
   await host.model.settled();
   return report;
 }
 
 async function restore(host: HostWorkbook) {
-  const sheets = await host.client.run((context) => restoreOrder(context, host.options));
+  const sheets = await host.client.run((context) => restoreSheets(context, host.options));
   await host.model.settled();
   return sheets;
 }
@@ -156,9 +156,22 @@ describe("what cannot be sorted without breaking something", () => {
     expect(contentsOf(host.model)).toEqual(before);
   });
 
-  it("forms have no rows to sort", async () => {
-    const host = await openHostWorkbook(chuoForm);
+  it("rows that are hidden: Excel leaves them in their places", async () => {
+    const host = await openHostWorkbook(plain);
     await host.judge();
-    expect(await sort(host)).toEqual({ sorted: [], refused: [] });
+    host.sheet(LIST).setRowsHidden(2, 1, true);
+    const before = contentsOf(host.model);
+    expect(await sort(host)).toEqual({ sorted: [], refused: [{ sheet: LIST, why: "hidden" }] });
+    expect(contentsOf(host.model)).toEqual(before);
+  });
+
+  it("the old order where rows are hidden since", async () => {
+    const host = await openHostWorkbook(plain);
+    await host.judge();
+    await sort(host);
+    host.sheet(LIST).setRowsHidden(2, 1, true);
+    const before = contentsOf(host.model);
+    await expect(restore(host)).rejects.toThrow("listFiltered");
+    expect(contentsOf(host.model)).toEqual(before);
   });
 });

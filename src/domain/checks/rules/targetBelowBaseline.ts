@@ -1,6 +1,9 @@
+import Big from "big.js";
+
 import type { Check, CheckedIndicator, CheckInput } from "../check";
 import type { Finding } from "../finding";
 import { baselineFigure, inUnit, printedTarget, singleLevel } from "../reading/figures";
+import { decimalsOf } from "../reading/rounding";
 import { brief, say } from "../reading/wording";
 
 function isWorse(checked: CheckedIndicator): boolean {
@@ -15,6 +18,9 @@ function isWorse(checked: CheckedIndicator): boolean {
   if (level.basis !== null) return false;
   const past = inUnit(before, level.unit);
   if (past === null) return false;
+  // 「42%以上」 after 42.5% holds the level: the difference is smaller than what the target is printed in.
+  const step = new Big(10).pow(-decimalsOf(indicator.target?.text ?? ""));
+  if (past.minus(level.value).abs().lt(step)) return false;
   return direction === "higher"
     ? past.gt(level.value)
     : direction === "lower" && past.lt(level.value);

@@ -1,5 +1,6 @@
 import Big from "big.js";
 
+import { isErrorText } from "../../text/errorValue";
 import { compactText, type CompactText } from "../../text/normalize";
 import type { ActualKind } from "../judgement";
 import type { ActualFigure } from "./actualFigure";
@@ -63,6 +64,7 @@ export function readActual(
   stated: ActualKind,
 ): ActualReading {
   if (typeof actual === "number") return numberReading(actual, stated);
+  if (isErrorText(actual)) return reading(actual, actual.trim(), [], stated);
   const compact = compactText(actual.slice(0, LONGEST_ACTUAL));
   const plain = plainFigure(compact);
   if (plain !== null) return reading(actual, compact.text, [plain], stated);

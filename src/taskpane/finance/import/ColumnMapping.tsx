@@ -1,4 +1,11 @@
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Field,
+  Select,
+  fieldClassNames,
+  makeStyles,
+  selectClassNames,
+  tokens,
+} from "@fluentui/react-components";
 import type { Dispatch, JSX } from "react";
 
 import { AMOUNT_SCALES } from "../../../domain/revenue/import/amounts";
@@ -21,6 +28,9 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     border: "none",
+    [`& .${fieldClassNames.root}`]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    [`& .${selectClassNames.root}`]: { minWidth: 0 },
+    [`& .${selectClassNames.select}`]: { minWidth: 0, width: "100%" },
   },
   legend: {
     padding: 0,
@@ -28,7 +38,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   field: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  control: { minWidth: 0, width: "100%" },
   // Side by side where there is room, below each other at 320 px.
   amounts: {
     display: "flex",
@@ -58,7 +67,6 @@ export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
       <legend className={styles.legend}>{texts.columns}</legend>
       <Field label={texts.headerRow}>
         <Select
-          className={styles.control}
           value={String(mapping.headerRow)}
           onChange={(_event, { value }) => {
             onEvent({ type: "header", row: Number(value) });
@@ -66,7 +74,7 @@ export function ColumnMapping(props: ColumnMappingProps): JSX.Element {
         >
           {rows.slice(0, HEADER_CHOICES).map((row, index) => (
             <option key={index} value={index}>
-              {`${index + 1}: ${row.map(cellText).filter(Boolean).join(" | ")}`}
+              {texts.rowChoice(index + 1, row.map(cellText).filter(Boolean).join(" | "))}
             </option>
           ))}
         </Select>

@@ -52,7 +52,7 @@ export function ImportPreview(props: ImportPreviewProps): JSX.Element {
           <ul className={styles.list}>
             {changed.slice(0, LISTED).map(({ figure, before }, index) => (
               <li key={index}>
-                {place(figure)}: {texts.change(texts.yen(before ?? 0), texts.yen(figure.yen))}
+                {texts.change(place(figure), texts.yen(before ?? 0), texts.yen(figure.yen))}
               </li>
             ))}
             {changed.length > LISTED && <li>{texts.more(changed.length - LISTED)}</li>}
@@ -66,7 +66,12 @@ export function ImportPreview(props: ImportPreviewProps): JSX.Element {
           <ul className={styles.list}>
             {problems.slice(0, LISTED).map(({ code, row, column, text }, index) => (
               <li key={index}>
-                {texts.problemPlace(row + 1, column + 1)} <span lang="ja">「{text}」</span>{" "}
+                {texts.problemPlace(row + 1, column + 1)}{" "}
+                {text !== "" && (
+                  <>
+                    <span lang="ja">{texts.quoted(text)}</span>{" "}
+                  </>
+                )}
                 {texts.problem[code]}
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { periodName } from "../../../domain/revenue/periodName";
 import type { Language } from "../../../domain/text/localizedText";
-import { importTexts, type ImportTexts } from "./importTexts";
+import { useTexts } from "../../i18n/MessagesContext";
+import { IMPORT_TEXTS, type ImportTexts } from "./importTexts";
 
 const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 const jaRate = new Intl.NumberFormat("ja-JP", twoDecimals);
@@ -25,7 +26,6 @@ const ja = {
   reread: "台帳を読み直す",
   reading: "台帳を読み取っています…",
   invented: "架空の数値を含む見本です。",
-  ledgers: "台帳",
   open: (sheet: string) => `「${sheet}」を開く`,
   levy: { currentYear: "現年度分", arrears: "滞納繰越分" },
   asOf: (period: number) => `${periodName(period).ja}の末日現在`,
@@ -46,7 +46,6 @@ const ja = {
   forecastRange: (low: string, high: string) => `${low} ～ ${high}`,
   methods: "見込みの計算方法",
   remarks: "確認すること",
-  severity: { error: "誤り", warning: "注意", info: "参考" },
   noRemarks: "確認することはありません。",
   items: "項目別の歳入",
   item: "項目",
@@ -92,7 +91,6 @@ const en: typeof ja = {
   reread: "Read ledgers again",
   reading: "Reading the ledgers…",
   invented: "A sample with invented figures.",
-  ledgers: "Ledgers",
   open: (sheet) => `Open “${sheet}”`,
   levy: { currentYear: "Current-year levy", arrears: "Arrears carried forward" },
   asOf: (period) => `End of ${periodName(period).en}`,
@@ -115,7 +113,6 @@ const en: typeof ja = {
   forecastRange: (low, high) => `${low} to ${high}`,
   methods: "How it is estimated",
   remarks: "To check",
-  severity: { error: "Error", warning: "Warning", info: "Note" },
   noRemarks: "There is nothing to check.",
   items: "Revenue by item",
   item: "Item",
@@ -142,9 +139,13 @@ const en: typeof ja = {
   undo: "Undo the import",
 };
 
-const TEXTS: Readonly<Record<Language, typeof ja>> = { ja, en };
+/** The words of the finance view, as they are. */
+export const FINANCE_TEXTS: Readonly<Record<Language, FinanceTexts>> = {
+  ja: { ...ja, importing: IMPORT_TEXTS.ja },
+  en: { ...en, importing: IMPORT_TEXTS.en },
+};
 
-/** The words of the finance view. */
-export function financeTexts(language: Language): FinanceTexts {
-  return { ...TEXTS[language], importing: importTexts(language) };
+/** The words of the finance view in the chosen language. */
+export function useFinanceTexts(): FinanceTexts {
+  return useTexts(FINANCE_TEXTS);
 }

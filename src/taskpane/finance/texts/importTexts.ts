@@ -16,6 +16,7 @@ const ja = {
   pasteHint: "表をコピーして、ここに貼り付けます",
   sheet: "シート",
   headerRow: "見出しの行",
+  rowChoice: (number: number, cells: string) => `${number}行目：${cells}`,
   levy: "区分の列がない場合の扱い",
   currentYear: "現年度分",
   arrears: "滞納繰越分",
@@ -49,7 +50,8 @@ const ja = {
   nothing: "書き込む数値がありません。",
   month: (period: number) => periodName(period).ja,
   yen: (amount: number) => `${jaNumber.format(amount)}円`,
-  change: (before: string, after: string) => `${before} → ${after}`,
+  change: (place: string, before: string, after: string) => `${place}：${before} → ${after}`,
+  quoted: (text: string) => `「${text}」`,
   changedTitle: "台帳の値が変わるもの",
   placeless: (count: number) =>
     `台帳に書き込む欄がない数値が${jaNumber.format(count)}件あります。書き込みません。`,
@@ -88,6 +90,7 @@ const en: ImportTexts = {
   pasteHint: "Paste a copied table here",
   sheet: "Sheet",
   headerRow: "Header row",
+  rowChoice: (number, cells) => `${number}: ${cells}`,
   levy: "Where no column tells the levy",
   currentYear: "Current-year levy",
   arrears: "Arrears carried forward",
@@ -121,7 +124,8 @@ const en: ImportTexts = {
   nothing: "There is no figure to write.",
   month: (period) => periodName(period).en,
   yen: (amount) => `¥${enNumber.format(amount)}`,
-  change: (before, after) => `${before} → ${after}`,
+  change: (place, before, after) => `${place}: ${before} → ${after}`,
+  quoted: (text) => `“${text}”`,
   changedTitle: "Values that change in the ledger",
   placeless: (count) =>
     `The ledger has no cell for ${enNumber.format(count)} of the figures; they are not written.`,
@@ -147,9 +151,5 @@ const en: ImportTexts = {
   },
 };
 
-const TEXTS: Readonly<Record<Language, ImportTexts>> = { ja, en };
-
 /** The words of the import. */
-export function importTexts(language: Language): ImportTexts {
-  return TEXTS[language];
-}
+export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = { ja, en };

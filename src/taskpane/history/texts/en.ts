@@ -3,7 +3,9 @@ import type { PlanPhase } from "../../../domain/checks/check";
 import type { HistoryTexts } from "./ja";
 
 const number = new Intl.NumberFormat("en-US");
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+const day = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
+
+const date = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
 
 const phases: Readonly<Record<PlanPhase, string>> = {
   plan: "Plan",
@@ -15,7 +17,6 @@ const phases: Readonly<Record<PlanPhase, string>> = {
 export const en: HistoryTexts = {
   title: "History",
   noPlan: "Judge a plan to see here what changed since the last time.",
-  phases,
   kinds: {
     turnedMissed: "On track at mid-year, now missed",
     newlyUnachieved: "Newly not achieved",
@@ -25,7 +26,6 @@ export const en: HistoryTexts = {
     added: "Added",
     gone: "Gone",
   },
-  time: (at) => day.format(at),
   line: (counts) => `Since the last run: ${counts.join(", ")}`,
   count: (kind, count) => `${kind}: ${number.format(count)}`,
   show: "Open the history",
@@ -35,6 +35,9 @@ export const en: HistoryTexts = {
   loading: "Reading the record…",
   loadFailed: "The record could not be read.",
   retry: "Read again",
+  past: (at, phase, status, actual) =>
+    `${date.format(at)}, ${phases[phase].toLowerCase()}: ${status}; actual ${actual}`,
+  noPast: "Nothing is recorded of this indicator.",
   empty: "Nothing is recorded yet. The next run is the first.",
   since: "Compare with",
   run: (at, phase, by) => `${day.format(at)}, ${phases[phase]}${by === "" ? "" : `, ${by}`}`,

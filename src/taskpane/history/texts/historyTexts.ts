@@ -1,5 +1,5 @@
 import type { Language } from "../../../domain/text/localizedText";
-import { useLanguage } from "../../i18n/MessagesContext";
+import { useTexts } from "../../i18n/MessagesContext";
 
 import { en } from "./en";
 import { ja } from "./ja";
@@ -9,5 +9,5 @@ const TEXTS: Readonly<Record<Language, HistoryTexts>> = { ja, en };
 
 /** The texts of the history in the chosen language. */
 export function useHistoryTexts(): HistoryTexts {
-  return TEXTS[useLanguage()];
+  return useTexts(TEXTS);
 }

@@ -7,6 +7,10 @@ const day = new Intl.DateTimeFormat("ja-JP", {
   ...({ hour: "numeric", minute: "2-digit" } as const),
 });
 
+const date = new Intl.DateTimeFormat("ja-JP", {
+  ...({ year: "numeric", month: "numeric", day: "numeric" } as const),
+});
+
 const phases: Readonly<Record<PlanPhase, string>> = {
   plan: "計画",
   midYear: "中間",
@@ -27,9 +31,7 @@ const kinds: Readonly<Record<ChangeKind, string>> = {
 export const ja = {
   title: "履歴",
   noPlan: "計画を判定すると、前回からの変化がここに表示されます。",
-  phases,
   kinds,
-  time: (at: Date) => day.format(at),
   line: (counts: readonly string[]) => `前回から：${counts.join("、")}`,
   count: (kind: string, count: number) => `${kind} ${number.format(count)}件`,
   show: "履歴を開く",
@@ -39,6 +41,9 @@ export const ja = {
   loading: "記録を読み取っています…",
   loadFailed: "記録を読み取れませんでした。",
   retry: "もう一度読み取る",
+  past: (at: Date, phase: PlanPhase, status: string, actual: string) =>
+    `${date.format(at)} ${phases[phase]}：${status}、実績 ${actual}`,
+  noPast: "この指標の記録はありません。",
   empty: "記録はまだありません。判定すると1回目の記録が残ります。",
   since: "比べる記録",
   run: (at: Date, phase: PlanPhase, by: string) =>

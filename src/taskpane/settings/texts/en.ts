@@ -53,7 +53,6 @@ export const en: SettingsTexts = {
 
   checks: (on, all) => `Findings (${number.format(on)} of ${number.format(all)} kinds in use)`,
   checksHint: "Kinds that are switched off appear neither in the list nor in the notes column.",
-  severity: { error: "Must fix", warning: "Check", info: "Note" },
   restoreChecks: "Restore the usual findings",
   improvement: "When issues and improvement must be filled in",
   improvementHint: "Conditions under which an empty text is reported as missing.",

@@ -53,7 +53,6 @@ export const ja = {
   checks: (on: number, all: number) =>
     `確認事項（${number.format(all)}種類中 ${number.format(on)}種類を使用）`,
   checksHint: "使わない項目は、確認事項の一覧と「要確認事項」の列に出なくなります。",
-  severity: { error: "要修正", warning: "要確認", info: "参考" },
   restoreChecks: "確認事項を標準に戻す",
   improvement: "「課題と改善策」の記入を求める場合",
   improvementHint: "記入がないときに「課題と改善策の記入もれ」として示す条件です。",

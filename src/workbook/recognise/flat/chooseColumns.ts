@@ -52,7 +52,8 @@ export function chooseColumns(
     actuals: [
       ...current,
       ...columnsOf(header, "forecastActual"),
-      ...columnsOf(header, "interimActual"),
+      // 「9月末」 says more than 「6月末」.
+      ...[...columnsOf(header, "interimActual")].reverse(),
     ],
     isYearUnknown: isAheadOfResults(target, targets, year, ofYear !== undefined),
     baseline: columnsOf(header, "baseline")[0] ?? earlier.at(-1) ?? null,

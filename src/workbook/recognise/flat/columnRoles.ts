@@ -47,9 +47,13 @@ const withReportColumn: Rule = (columns, textOf) => {
   const hasResults = (["actual", "interimActual", "forecastActual"] as const).some((concept) =>
     has(columns, concept),
   );
-  if (hasResults || !has(columns, "indicator") || !has(columns, "target")) return columns;
+  const isNamed = (["indicator", "strategy"] as const).some((concept) => has(columns, concept));
+  if (hasResults || !isNamed || !has(columns, "target")) return columns;
+  const reports = (column: ListColumn): boolean =>
+    has(columns, "indicator") && textOf(column).includes("実績");
   return columns.map((column) =>
-    column.concept === "effort" && textOf(column).includes("実績")
+    // 「進捗（R5）」 holds the value of a year.
+    column.concept === "effort" && (reports(column) || column.year !== null)
       ? { ...as(column, "actual"), isReport: !column.isGiven }
       : column,
   );

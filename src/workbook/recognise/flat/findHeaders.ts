@@ -112,6 +112,7 @@ function isIndependent(grid: SheetGrid, row: number, left: Segment, right: Segme
 
 /** The header that begins in a row, of the height at which most of its columns are understood. */
 function headerIn(grid: SheetGrid, top: number, { left, right }: Segment): ListHeader | null {
+  if (isTitle(grid, top, { left, right })) return null;
   let best: ListHeader | null = null;
   const isHeaderRow = isHeaderContinuation(grid, top, left, right);
   const hasYears = isHeaderRow && hasYear(grid, top, left, right);
@@ -132,6 +133,12 @@ function headerIn(grid: SheetGrid, top: number, { left, right }: Segment): ListH
     if (rows === 1 && !best && !hasYears) return null;
   }
   return best;
+}
+
+/** The only text of its row, in front of a header below it: 「四半期別 計画と実績」 is its title. */
+function isTitle(grid: SheetGrid, row: number, { left, right }: Segment): boolean {
+  if (grid.isBlank(row, left) || !grid.isBlankRow(row, left + 1, right)) return false;
+  return right > left && grid.givenRole(row, left) === null && !grid.isBlank(row + 1, left);
 }
 
 /** Whether years stand over the columns: 「令和5年度」 over 「目標」 and 「実績」. */

@@ -1,6 +1,14 @@
 import { isKnownUnit, normalUnit } from "../../../domain/text/units";
 import type { TableSnapshot } from "../../read/snapshot";
-import { headerAs, headerMeaning, headerYear, isInterimTarget, isSubHeader } from "../headerText";
+import {
+  headerAs,
+  headerMeaning,
+  headerYear,
+  isInterimTarget,
+  isPartOfYear,
+  isPeriod,
+  isSubHeader,
+} from "../headerText";
 import type { HeaderMeaning } from "../headerText";
 import type { Concept } from "../headerWords";
 import type { SheetGrid } from "../sheetGrid";
@@ -101,6 +109,7 @@ function isHeaderPart(text: string): boolean {
     isUnit ||
     headerMeaning(text) !== null ||
     headerYear(inside ?? text) !== null ||
+    isPeriod(text) ||
     isSubHeader(inside ?? text)
   );
 }
@@ -115,14 +124,17 @@ function columnMeaning(texts: readonly string[], groups: readonly string[]): Hea
   if (texts.every((text) => text === "")) return null;
   const parts = [...groups, texts.at(-1) ?? ""].map(withoutFrame).filter((text) => text !== "");
   const whole = parts.join("");
-  if (isInterimTarget(whole)) return null;
+  // What stands under 「第１四半期」 or over 「4月」 is not the figure of the year.
+  if (isInterimTarget(whole) || parts.some(isPartOfYear)) return null;
   const joined = headerMeaning(whole);
   if (joined) return joined;
-  const lowest = headerMeaning(parts.at(-1) ?? "");
-  const highest = headerMeaning(parts[0] ?? "");
+  const meanings = parts.flatMap((part) => headerMeaning(part) ?? []);
+  const lowest = meanings.at(-1) ?? null;
   // 「中間」 under 「目標」 is a target on the way, not a result.
-  if (highest?.concept === "target" && lowest && ON_THE_WAY.includes(lowest.concept)) return null;
-  return lowest ?? highest;
+  const isOnTheWay = lowest !== null && ON_THE_WAY.includes(lowest.concept);
+  if (isOnTheWay && meanings.some(({ concept }) => concept === "target")) return null;
+  const year = parts.map(headerYear).find((each) => each !== null) ?? null;
+  return lowest && { ...lowest, year: lowest.year ?? year };
 }
 
 /** 「【目標】」 in one of two header rows is 「目標」; round brackets hold units and remarks. */

@@ -9,6 +9,8 @@ const MIN_COLUMNS = 3;
 const MIN_GIVEN_COLUMNS = 2;
 /** Columns that name what is measured; a list of targets needs one of them. */
 const NAMING: readonly Concept[] = ["indicator", "initiative"];
+/** Beside a column of results these name what is measured, or what the target cell names. */
+const LEVELS: readonly Concept[] = ["strategy", "issue"];
 const RESULTS: readonly Concept[] = ["actual", "interimActual", "forecastActual"];
 
 /** Columns of tables that count indicators instead of listing them. */
@@ -21,7 +23,8 @@ const MIN_SUMMARY = 2;
 export function isListOfTargets(columns: readonly ListColumn[]): boolean {
   const has = (concept: Concept): boolean => columns.some((column) => column.concept === concept);
   const least = columns.some(({ isGiven }) => isGiven) ? MIN_GIVEN_COLUMNS : MIN_COLUMNS;
-  return columns.length >= least && has("target") && NAMING.some(has);
+  if (columns.length < least || !has("target")) return false;
+  return NAMING.some(has) || (LEVELS.some(has) && RESULTS.some(has));
 }
 
 const MONTH = /^(?:[4-9４-９]|1[0-2]|１[０-２]|[1-3１-３])月$/u;

@@ -1,11 +1,7 @@
 import type { SourcedActual } from "../../../domain/plan/plan";
-import { answerTargets } from "../statements/answers";
+import { answerTargets, isPlainFigure } from "../statements/answers";
 import { splitItems } from "../statements/items";
 import { hasAmount, readTargetStatement } from "../statements/targetStatement";
-
-/** A figure with its unit and nothing else: 「162人」, 「93.4％（速報値）」. */
-const PLAIN_FIGURE =
-  /^(?:約|延べ|年間)?\s*[▲△\-−－]?[\d０-９][\d０-９,，.．]*\s*[^\d０-９\s、。]{0,6}(?:\s*[（(][^（()）]*[)）])?$/u;
 
 /**
  * The result of one indicator in a cell that tells what was done (取組実績): a plain figure, or the line that names the
@@ -21,7 +17,7 @@ export function reportedActual(
   const text = actual.text.trim();
   const items = splitItems(text);
   const isOneEntry = items.length === 1 && !hasAmount(readTargetStatement(items[0]?.text ?? ""));
-  if (PLAIN_FIGURE.test(text) || (isOneEntry && !/[\d０-９]/u.test(text))) return actual;
+  if (isPlainFigure(text) || (isOneEntry && !/[\d０-９]/u.test(text))) return actual;
   const asked = hasAmount({ name, target, baseline: null, year: null })
     ? { name, target }
     : { name, target: name };

@@ -15,6 +15,10 @@ const TOTAL = /^(?:(?:総|小|合|累|集)?計|総合計|平均|total|subtotal|s
 const COLUMN_NUMBER = /^[（(]?(?:[0-9０-９]{1,2}|[A-ZＡ-Ｚa-z]|[①-⑳]|[ア-ン])[)）]?$/u;
 /** 「◎：目標を上回る」, 「○：5件」: what marks mean, or how often they occur. */
 const LEGEND_ENTRY = /^\s*[（(]?(?:[◎○●△▲×✕☆★ー－-]|[①-⑤]|[A-EＡ-ＥSＳ])[)）]?\s*[：:＝=…]\s*\S/u;
+/** 「①」, 「○」, 「S」 where the name should stand: a mark that is explained. */
+const MARK_NAME = /^[（(]?(?:[◎○●△▲×✕☆★ー－-]|[①-⑤]|[A-EＡ-ＥSＳ])[)）]?$/u;
+/** 「以上」 closes a document. */
+const CLOSING = /^[（(]?(?:以上|以下余白|おわり|終わり|end)[)）]?$/iu;
 const TOTAL_END = /(?:小計|合計|総計)$/;
 
 /** Decides what a row is from which of its cells are filled. */
@@ -30,11 +34,16 @@ export function rowKind(grid: SheetGrid, header: ListHeader, row: number): RowKi
   if (row === header.bottom + 1 && isNumbering(grid, row, filled)) return "note";
   const label = compactText(firstText).text;
   if (TOTAL.test(label) || (!has("target") && TOTAL_END.test(label))) return "total";
+  if (filled.length === 1 && CLOSING.test(label)) return "note";
+  // Alone in the first column stands a remark about the list, whatever the column holds.
+  const isAlone = filled.length === 1 && first === header.left;
+  if (isAlone && has("target") && columnOf(header, "indicator")) return "note";
   const name = columnOf(header, "indicator")?.column;
   const isNamed =
     name !== undefined && typeof grid.value(row, name) === "string" && has("indicator");
   if (!isNamed && filled.some((column) => isTotal(grid, row, column))) return "total";
   if (filled.every((column) => LEGEND_ENTRY.test(grid.text(row, column)))) return "note";
+  if (isNamed && MARK_NAME.test(grid.text(row, name))) return "note";
   // 「※」 alone marks a row; with words behind it, it is a note over all columns.
   if (isNote(firstText) && firstText.length > 1) return "note";
   if (has("target") || isCrossReference(firstText)) return "indicator";

@@ -20,7 +20,11 @@ export function splitTargets(indicator: Indicator): readonly Indicator[] {
     text: actual.text,
     answersWords: false,
   };
-  const answers = answerTargets(statements, box);
+  const asked = statements.map((statement, index) => ({
+    ...statement,
+    marker: items[index]?.marker ?? "",
+  }));
+  const answers = answerTargets(asked, box);
   return statements.map(({ name, target: text, baseline }, index) => {
     const answer = answers[index] ?? null;
     return {

@@ -1,5 +1,5 @@
 import type { Initiative } from "../../../domain/plan/initiative";
-import type { Indicator, SourcedText } from "../../../domain/plan/plan";
+import type { Indicator } from "../../../domain/plan/plan";
 import { cellAddress, quotedSheetName } from "../../address";
 import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading, Unread } from "../planReading";
@@ -19,7 +19,7 @@ import {
   readTargetStatement,
   type TargetStatement,
 } from "../statements/targetStatement";
-import { formBlocks, type FormBlock } from "./formBlock";
+import { cellHolding, formBlocks, type BlockText, type FormBlock } from "./formBlock";
 import { readMidYear, readYearEnd } from "./formReviews";
 import { findFormLabels } from "./formLabels";
 
@@ -81,12 +81,12 @@ function readBlock(
   const place = results?.cell ?? (resultsLabel && block.placeUnder(resultsLabel));
 
   const add = (
-    statement: TargetStatement,
-    source: SourcedText,
+    { statement, text }: PlannedEntry,
+    source: BlockText,
     answer: string | null,
     review: MainReview | null,
   ): void => {
-    const { cell } = source;
+    const cell = cellHolding(source, text);
     const { baseline, year } = statement;
     collector.add({
       path,
@@ -95,7 +95,9 @@ function readBlock(
       targetCell: cell,
       baseline: baseline === null ? null : { text: baseline, cell },
       actual:
-        results && answer !== null ? { value: answer, text: answer, cell: results.cell } : null,
+        results && answer !== null
+          ? { value: answer, text: answer, cell: cellHolding(results, answer) }
+          : null,
       // The self-evaluation asks for the main target and the activities, not for the further targets.
       actualCell: review === null && answer === null ? null : place,
       initiativeId: initiative.id,
@@ -110,31 +112,28 @@ function readBlock(
     const { outcome = null, improvement = null, improvementCell = null } = initiative.yearEnd ?? {};
     const review = { stated: outcome, improvement, improvementCell };
     const answers = mainAnswers(main, outcomes);
-    main.forEach((statement, index) => {
-      add(statement, plan, answers[index] ?? null, review);
+    main.forEach((entry, index) => {
+      add(entry, plan, answers[index] ?? null, review);
     });
     const further = statementsOf(sections, isFurtherTarget);
     const reported = assignResults(namesOf(further), activityLines);
-    further.forEach((statement, index) => {
-      add(statement, plan, reported[index]?.value ?? null, null);
+    further.forEach((entry, index) => {
+      add(entry, plan, reported[index]?.value ?? null, null);
     });
   }
   if (activities) {
     const planned = statementsOf(splitSections(activities.text), () => true);
     const reported = pairResults(namesOf(planned), activityLines);
-    planned.forEach((statement, index) => {
+    planned.forEach((entry, index) => {
       // An activity without a count (随時) is no target.
-      if (hasAmount(statement)) add(statement, activities, reported[index] ?? null, NO_REVIEW);
+      if (hasAmount(entry.statement)) add(entry, activities, reported[index] ?? null, NO_REVIEW);
     });
   }
   return collector.indicators.length > before;
 }
 
 /** The self-evaluation answers the main target only, often in other words: one target, one answer. */
-function mainAnswers(
-  main: readonly TargetStatement[],
-  outcomes: string,
-): readonly (string | null)[] {
+function mainAnswers(main: readonly PlannedEntry[], outcomes: string): readonly (string | null)[] {
   if (outcomes === "") return main.map(() => null);
   const lines = readResults(splitItems(outcomes));
   const assigned = assignResults(namesOf(main), lines);
@@ -142,18 +141,24 @@ function mainAnswers(
   return assigned.map((result) => result?.value ?? (main.length === 1 ? (only ?? null) : null));
 }
 
-function namesOf(statements: readonly TargetStatement[]): readonly string[] {
-  return statements.map(({ name }) => name);
+/** An entry of the plan, as it stands there and as it was understood. */
+interface PlannedEntry {
+  readonly text: string;
+  readonly statement: TargetStatement;
+}
+
+function namesOf(entries: readonly PlannedEntry[]): readonly string[] {
+  return entries.map(({ statement }) => statement.name);
 }
 
 function statementsOf(
   sections: readonly Section[],
   isWanted: (label: string) => boolean,
-): readonly TargetStatement[] {
+): readonly PlannedEntry[] {
   return sections
     .filter(({ label }) => isWanted(label))
     .flatMap(({ text }): readonly Item[] => splitItems(text))
-    .map(({ text }) => readTargetStatement(text));
+    .map(({ text }) => ({ text, statement: readTargetStatement(text) }));
 }
 
 function linesOf(

@@ -3,6 +3,21 @@ import type { SourcedText } from "../../../domain/plan/plan";
 import type { SheetGrid } from "../sheetGrid";
 import type { FormLabel, LabelCell } from "./formLabels";
 
+/** A text of the form: in one cell, or line by line in several; `cell` is the first of them. */
+export interface BlockText extends SourcedText {
+  readonly parts: readonly SourcedText[];
+}
+
+/** The cell of a text in which an entry of it stands: the whole form counts as one text, however its cells are cut. */
+export function cellHolding({ parts, cell }: BlockText, entry: string): CellRef {
+  const wanted = withoutBlanks(entry);
+  return parts.find(({ text }) => withoutBlanks(text).includes(wanted))?.cell ?? cell;
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
 /** One 取組項目 on a sheet: its rows and the labels in them. */
 export class FormBlock {
   constructor(
@@ -21,7 +36,7 @@ export class FormBlock {
    * What stands under a label, down to the next label of the column: in one merged cell, or line by line in
    * several. `null` where nothing is filled in.
    */
-  below(label: LabelCell | null): SourcedText | null {
+  below(label: LabelCell | null): BlockText | null {
     if (!label) return null;
     const { row, column } = label;
     const next = this.labels.find((other) => other.column === column && other.row > row);
@@ -36,7 +51,9 @@ export class FormBlock {
       if (sourced) texts.push(sourced);
     }
     const first = texts[0];
-    return first ? { cell: first.cell, text: texts.map(({ text }) => text).join("\n") } : null;
+    return first
+      ? { cell: first.cell, text: texts.map(({ text }) => text).join("\n"), parts: texts }
+      : null;
   }
 
   /** Where the text of a label is to be filled in: under it, or beside it where another label stands there. */

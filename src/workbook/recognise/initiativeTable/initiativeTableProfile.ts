@@ -2,6 +2,7 @@ import type { CellRef } from "../../../domain/plan/cellRef";
 import type { Initiative, Review } from "../../../domain/plan/initiative";
 import type { Indicator, SourcedText } from "../../../domain/plan/plan";
 import { cellAddress, quotedSheetName } from "../../address";
+import { isHeaderContinuation } from "../flat/headerColumns";
 import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading, Unread } from "../planReading";
 import { readPlanTitle } from "../planTitle";
@@ -34,14 +35,18 @@ export function readInitiativeTables(grid: SheetGrid): SheetReading | null {
   const first = [...headers.values()][0];
   if (!first) return null;
   const hasReview = [...headers.values()].some(({ results, review }) => results ?? review);
-  const reader = new TableReader(grid, hasReview ? "interim-table" : "outline");
+  const profile = hasReview ? "interim-table" : "outline";
+  const columns = [...headers.values()].flatMap(({ cells }) => cells.map(({ column }) => column));
+  const reader = new TableReader(grid, profile, Math.max(...columns));
   let header: TableHeader | null = null;
   for (let row = grid.top; row <= grid.bottom; row++) {
     if (grid.isBlankRow(row)) continue;
     const here = headers.get(row);
     if (here) header = here;
+    else if (header?.row === row - 1 && isSecondHeader(grid, row)) continue;
     else if (isTitle(grid, row)) header = null;
-    else if (reader.readHeading(row)) header = null;
+    // Where every part has a header of its own, one without is no table; a single header holds for all parts.
+    else if (reader.readHeading(row)) header = headers.size > 1 ? null : header;
     else if (header) reader.readRow(header, row);
   }
   reader.finishInitiative();
@@ -62,6 +67,16 @@ function findHeaders(grid: SheetGrid): ReadonlyMap<number, TableHeader> {
     if (header) headers.set(row, header);
   }
   return headers;
+}
+
+/** 「指標 | 目標値」 under 「業績目標」. */
+function isSecondHeader(grid: SheetGrid, row: number): boolean {
+  if (!isHeaderContinuation(grid, row, grid.left, grid.right)) return false;
+  for (let column = grid.left; column <= grid.right; column++) {
+    const concept = grid.header(row, column)?.concept;
+    if (concept === "indicator" || concept === "target") return true;
+  }
+  return false;
 }
 
 /** 「令和３年度 港区運営方針 中間振り返り」: another plan or page begins, and with it another table. */
@@ -93,9 +108,10 @@ class TableReader {
   constructor(
     private readonly grid: SheetGrid,
     private readonly profile: "interim-table" | "outline",
+    lastColumn: number,
   ) {
     this.collector = new IndicatorCollector(grid, profile);
-    this.path = new HeadingPath(grid);
+    this.path = new HeadingPath(grid, lastColumn);
   }
 
   get indicators(): SheetReading["indicators"] {

@@ -24,20 +24,25 @@ export interface ColumnSpan {
   readonly last: number;
 }
 
+/** A header that is not known, such as 「めざす状態」 or 「掲載ページ」, is short; contents are longer. */
+const MAX_UNKNOWN = 20;
 /** A table with one of these is a list with an indicator a row. */
 const LIST_CONCEPTS: readonly Concept[] = ["indicator", "actual", "baseline", "unit"];
 
 /** Reads a header row, `null` where the row is none. */
 export function tableHeaderAt(grid: SheetGrid, row: number): TableHeader | null {
-  const found: { concept: Concept; column: number }[] = [];
+  const found: { concept: Concept | null; column: number }[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
     if (grid.isBlank(row, column) || grid.givenRole(row, column) === "ignore") continue;
-    const meaning = grid.header(row, column);
-    if (!meaning) return null;
-    found.push({ concept: meaning.concept, column });
+    const concept = grid.header(row, column)?.concept ?? null;
+    if (concept === null && !isUnknownHeader(grid, row, column)) return null;
+    found.push({ concept, column });
   }
+  const cells = found.flatMap(({ concept, column }) => (concept ? [{ concept, column }] : []));
+  // Rows of a table hold a header word now and then, among more that is none.
+  if (cells.length <= found.length - cells.length) return null;
   const span = (...concepts: readonly Concept[]): ColumnSpan | null => {
-    const index = found.findIndex(({ concept }) => concepts.includes(concept));
+    const index = found.findIndex(({ concept }) => concept !== null && concepts.includes(concept));
     const cell = found[index];
     return cell
       ? { first: cell.column, last: (found[index + 1]?.column ?? grid.right + 1) - 1 }
@@ -45,7 +50,7 @@ export function tableHeaderAt(grid: SheetGrid, row: number): TableHeader | null 
   };
   const initiative = span("initiative");
   const target = span("target");
-  const isList = found.some(({ concept }) => LIST_CONCEPTS.includes(concept));
+  const isList = cells.some(({ concept }) => LIST_CONCEPTS.includes(concept));
   if (!initiative || !target || isList) return null;
   return {
     row,
@@ -54,8 +59,13 @@ export function tableHeaderAt(grid: SheetGrid, row: number): TableHeader | null 
     results: span("effort"),
     review: span("improvement") ?? span("stated"),
     mark: span("improvement") && span("stated"),
-    cells: found,
+    cells,
   };
+}
+
+function isUnknownHeader(grid: SheetGrid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  return text.length <= MAX_UNKNOWN && !/\d|[。、]/u.test(text.normalize("NFKC"));
 }
 
 /** The header as a person is shown it. */

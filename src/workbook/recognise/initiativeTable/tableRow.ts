@@ -4,6 +4,7 @@ import type { SheetGrid } from "../sheetGrid";
 import { readMark } from "../statements/marks";
 import { splitItems } from "../statements/items";
 import {
+  hasAmount,
   isCrossReference,
   readTargetStatement,
   type TargetStatement,
@@ -60,8 +61,11 @@ function readInitiative(
 function readTargets(grid: SheetGrid, span: ColumnSpan, row: number): readonly RowTarget[] {
   const [first, second] = textsIn(grid, row, span);
   if (!first) return [];
-  if (second) return [twoCells(first, second)];
-  return splitItems(first.text).map(({ text }) =>
+  const items = splitItems(first.text);
+  // A first cell that says how much is whole: beside it stands a remark.
+  const isWhole = items.some(({ text }) => hasAmount(readTargetStatement(text)));
+  if (second && !isWhole) return [twoCells(first, second)];
+  return items.map(({ text }) =>
     isCrossReference(text)
       ? { name: { text, cell: first.cell }, target: null, cell: first.cell, baseline: null }
       : rowTarget(readTargetStatement(text), first.cell),

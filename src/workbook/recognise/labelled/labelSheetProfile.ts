@@ -11,6 +11,7 @@ import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading, Unread } from "../planReading";
 import { readPlanTitle, tidyOrganisation, tidyYear } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
+import { isGuide } from "./guideText";
 import { areasOf, findLabelCells, isInside, type LabelCell } from "./labelCells";
 import { chooseYear, yearColumnsAt } from "./yearColumns";
 
@@ -18,8 +19,6 @@ import { chooseYear, yearColumnsAt } from "./yearColumns";
 const MAX_ABOVE = 3;
 /** A target that says how much; a glossary explains in words what a target is. */
 const AMOUNT = /[\d０-９]|ゼロ|以上|以下|全/u;
-/** Guides say what is to be entered, or whether it must be. */
-const GUIDE = /記入|入力して|記載して|例[：:]|^(?:必須|任意)$/u;
 const LEVELS: readonly Concept[] = ["issue", "strategy", "initiative"];
 const RESULTS: readonly (readonly [Concept, ActualKind])[] = [
   ["actual", "final"],
@@ -98,7 +97,7 @@ function valueOf(labels: readonly LabelCell[], concept: Concept): SourcedText | 
 
 function isExplained(name: SourcedText, { target, actual }: Figures): boolean {
   const texts = [name, target, actual].flatMap((sourced) => sourced?.text ?? []);
-  if (texts.some((text) => GUIDE.test(text))) return true;
+  if (texts.some(isGuide)) return true;
   return target !== null && !AMOUNT.test(target.text) && !actual;
 }
 

@@ -1,21 +1,28 @@
 import type { SourcedText } from "../../../domain/plan/plan";
+import { compactText } from "../../../domain/text/normalize";
 import { isKnownUnit, normalUnit } from "../../../domain/text/units";
 import { readDirection } from "../flat/direction";
 import { headerColumns } from "../flat/headerColumns";
 import type { ListColumn } from "../flat/listHeader";
 import { unitInName } from "../flat/unitInName";
+import { isPartOfYear } from "../headerText";
 import type { Concept } from "../headerWords";
 import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading, Unread } from "../planReading";
 import { readPlanTitle, tidyOrganisation } from "../planTitle";
 import type { SheetGrid } from "../sheetGrid";
-import { findRowGroups, type RowGroup } from "./rowGroups";
+import { findRowGroups, isOnCard, type RowGroup } from "./rowGroups";
 import { chooseYear, yearColumnsAt, type ChosenYear } from "./yearColumns";
 
 /** A header stands at most so far above the first of its rows. */
 const MAX_ABOVE = 3;
 /** A name is longer than a mark or a number. */
 const MIN_NAME = 2;
+
+/** The column that holds the figure of the whole year. */
+const WHOLE_YEAR = /^(?:(?:年度?|合|総|累)計|計|年間(?:計|合計|累計)?|通年|通期|年度累計|total)$/iu;
+/** So many columns for parts of the year lay it out; one may be a word. */
+const MIN_PARTS = 2;
 
 /** Groups of rows under one header. */
 interface MeasureTable {
@@ -47,6 +54,7 @@ function findTables(grid: SheetGrid): readonly MeasureTable[] {
   for (let label = grid.left + 1; label <= grid.right; label++) {
     let current: { groups: RowGroup[]; headerRow: number | null } | null = null;
     for (const group of findRowGroups(grid, label)) {
+      if (isOnCard(grid, group)) continue;
       const headerRow = headerAbove(grid, group.firstRow, label);
       if (!current || headerRow !== null) {
         current = { groups: [], headerRow };
@@ -85,6 +93,16 @@ function readTable(
   collector: IndicatorCollector,
   unread: Unread[],
 ): void {
+  const { headerRow, label } = table;
+  if (
+    headerRow !== null &&
+    hasPartsOfYear(grid, headerRow, label + 1) &&
+    wholeYearColumn(grid, headerRow, label + 1) === null
+  ) {
+    const cell = grid.ref(headerRow, label);
+    unread.push({ cell, text: grid.text(headerRow, label), reason: "table-unread" });
+    return;
+  }
   const place = valuePlace(grid, table, planYear);
   let path: string[] = [];
   for (const group of table.groups) {
@@ -142,6 +160,10 @@ function valuePlace(
     });
   const chosen = chooseYear(years, isFilled("target"), isFilled("actual"), planYear);
   if (chosen) return () => chosen;
+  const total = headerRow === null ? null : wholeYearColumn(grid, headerRow, label + 1);
+  if (total !== null) {
+    return () => ({ target: total, actual: total, previous: null, isAhead: false });
+  }
   return ({ rows }) => {
     const columns = [rows.get("target"), rows.get("actual")].flatMap((row) =>
       row === undefined ? [] : (firstFilled(grid, row, label + 1) ?? []),
@@ -149,6 +171,22 @@ function valuePlace(
     const column = columns[0] ?? label + 1;
     return { target: column, actual: column, previous: null, isAhead: false };
   };
+}
+
+/** 「年度計」 beside 「4月」, 「5月」 …: the months alone say nothing about the year. */
+function wholeYearColumn(grid: SheetGrid, row: number, from: number): number | null {
+  for (let column = from; column <= grid.right; column++) {
+    if (WHOLE_YEAR.test(compactText(grid.text(row, column)).text)) return column;
+  }
+  return null;
+}
+
+function hasPartsOfYear(grid: SheetGrid, row: number, from: number): boolean {
+  let parts = 0;
+  for (let column = from; column <= grid.right; column++) {
+    if (isPartOfYear(grid.text(row, column))) parts++;
+  }
+  return parts >= MIN_PARTS;
 }
 
 function firstFilled(grid: SheetGrid, row: number, from: number): number | null {

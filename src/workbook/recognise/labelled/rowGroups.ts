@@ -20,6 +20,23 @@ const MEASURES: readonly Concept[] = [
   "unit",
 ];
 
+/** Labels stand at most so far below the one that names their indicator. */
+const MAX_CARD = 8;
+
+/**
+ * Whether a group is part of a card that names its indicator in a label of its own, 「KPI名 | …」 above 「目標値 | …」, rather
+ * than a table with the names beside the labels.
+ */
+export function isOnCard(grid: SheetGrid, { column, firstRow }: RowGroup): boolean {
+  for (let row = firstRow - 1; row >= Math.max(grid.top, firstRow - MAX_CARD); row--) {
+    const concept = grid.header(row, column)?.concept ?? null;
+    if (concept === null) return false;
+    if (concept !== "indicator") continue;
+    return !grid.isBlank(row, column + 1) && grid.header(row, column + 1) === null;
+  }
+  return false;
+}
+
 /** The groups of a column: rows without a gap, each label once; 目標 and 実績 are among them. */
 export function findRowGroups(grid: SheetGrid, column: number): readonly RowGroup[] {
   const groups: RowGroup[] = [];

@@ -31,6 +31,10 @@ const RESULT = new RegExp(
 );
 const PREVIOUS_SECTION = /前(?:年度|回)/u;
 
+/** 「前年度実績：11か所」 on a line of its own belongs to the line above it. */
+const PREVIOUS_LINE =
+  /^[（(]?(?:参考[：:]?)?前(?:年度|回)(?:の?実績)?(?:値)?\s*[：:]?\s*([\d０-９△▲-][^）)]*)[）)]?$/u;
+
 /** Reads the lines of one cell; those under 「<前年度実績>」 answer the lines before them in order. */
 export function readAchievements(text: string): readonly Achievement[] {
   const sections = splitSections(text);
@@ -45,7 +49,17 @@ export function readAchievements(text: string): readonly Achievement[] {
 }
 
 function linesOf({ text }: { readonly text: string }): readonly Achievement[] {
-  return joinNames(splitItems(text)).map(readLine);
+  const lines: Achievement[] = [];
+  for (const item of joinNames(splitItems(text))) {
+    const last = lines.at(-1);
+    const previous = last?.previous === null ? PREVIOUS_LINE.exec(item.text)?.[1] : undefined;
+    if (last && previous !== undefined) {
+      lines[lines.length - 1] = { ...last, previous: previous.trim() };
+    } else {
+      lines.push(readLine(item));
+    }
+  }
+  return lines;
 }
 
 /** A name on a line of its own belongs to the result below it. */

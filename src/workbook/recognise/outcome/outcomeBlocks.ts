@@ -149,9 +149,10 @@ function tableBlocks(
     const achievements = at(achievement.column);
     const own = at(issueColumn)[0] ?? null;
     const previous = blocks.at(-1);
-    const isNew = own !== null || !previous;
+    // A row with both is whole: its result answers its own indicator.
+    const isNew = own !== null || !previous || indicators.length * achievements.length > 0;
     if (indicators.length + achievements.length === 0) continue;
-    if (isNew) blocks.push({ issue: own, indicators, achievements });
+    if (isNew) blocks.push({ issue: own ?? previous?.issue ?? null, indicators, achievements });
     else {
       blocks[blocks.length - 1] = {
         ...previous,

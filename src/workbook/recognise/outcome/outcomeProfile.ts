@@ -41,15 +41,16 @@ export function readOutcomeSheet(grid: SheetGrid): SheetReading | null {
   if (!form) return null;
   const collector = new IndicatorCollector(grid, "outcome");
   const unread: Unread[] = [];
-  const initiatives = form.blocks.flatMap((block) => {
+  const initiatives = new Map<string, Initiative>();
+  for (const block of form.blocks) {
     const initiative = initiativeOf(grid, block);
     readBlock(form, block, initiative, collector, unread);
-    return initiative ?? [];
-  });
+    if (initiative) initiatives.set(initiative.id, initiative);
+  }
   return {
     ...readPlanTitle(grid, form.firstRow),
     indicators: collector.indicators,
-    ...(initiatives.length > 0 ? { initiatives } : {}),
+    ...(initiatives.size > 0 ? { initiatives: [...initiatives.values()] } : {}),
     unread,
     lists: [],
   };
@@ -150,15 +151,28 @@ function matchAnswers(
       .find(({ score }) => score >= SAME_NAME)?.line;
     return take(numbered ?? alike);
   });
-  if (asked.length !== reported.length) return named;
   return named.map((line, index) => {
-    const here = reported[index];
+    const here =
+      asked.length === reported.length
+        ? reported[index]
+        : onlyBeside(asked, reported, asked[index]?.cell.row);
     const isNameless =
       here?.achievement.name === "" &&
       free.has(here) &&
       isSameTarget(asked[index]?.statement, here.achievement);
     return line ?? (isNameless ? take(here) : null);
   });
+}
+
+/** The only line in a row of a table with only one indicator. */
+function onlyBeside(
+  asked: readonly Asked[],
+  reported: readonly Reported[],
+  row: number | undefined,
+): Reported | undefined {
+  const inRow = ({ cell }: { readonly cell: SourcedText["cell"] }): boolean => cell.row === row;
+  const [line, ...others] = reported.filter(inRow);
+  return others.length === 0 && asked.filter(inRow).length === 1 ? line : undefined;
 }
 
 /** A line that prints another target than the indicator in its place answers another one. */

@@ -10,7 +10,11 @@ import { joinActivities } from "../statements/activities";
 import { markerNumber, splitItems } from "../statements/items";
 import { canBeSameMeasure } from "../../../domain/text/sameMeasure";
 import { similarity } from "../../../domain/text/similarity";
-import { readTargetStatement, type TargetStatement } from "../statements/targetStatement";
+import {
+  hasAmount,
+  readTargetStatement,
+  type TargetStatement,
+} from "../statements/targetStatement";
 import { readCheckTable, type CheckRow } from "./checkTable";
 import { findPdcaBlocks, type PdcaBlock } from "./pdcaBlocks";
 
@@ -175,14 +179,25 @@ function listOf(source: SourcedText | null) {
   return source && { cell: source.cell, items: splitItems(source.text) };
 }
 
-/** The last filled cell of a row right of a column: the content behind its labels. */
+/**
+ * The content behind the labels of a row: the last filled cell right of a column, unless it is a line beside a list or
+ * an amount, which is a remark.
+ */
 function lastText(grid: SheetGrid, row: number, after: number): SourcedText | null {
-  for (let column = grid.right; column > after; column--) {
+  let found: SourcedText | null = null;
+  for (let column = after + 1; column <= grid.right; column++) {
     const sourced = grid.sourced(row, column);
-    if (sourced) return sourced;
+    const isRemark = found !== null && sourced !== null && isContent(found) && !isList(sourced);
+    if (sourced && !isRemark) found = sourced;
   }
-  return null;
+  return found;
 }
+
+const isContent = (sourced: SourcedText): boolean =>
+  isList(sourced) ||
+  splitItems(sourced.text).some(({ text }) => hasAmount(readTargetStatement(text)));
+
+const isList = ({ text }: SourcedText): boolean => text.includes("\n");
 
 /** The content of a part: what follows its label, such as 「今年度反映した内容」. */
 function behindLabel(grid: SheetGrid, row: number, after: number): SourcedText | null {

@@ -29,8 +29,8 @@ export function readResultsBlockSheet(grid: SheetGrid): SheetReading | null {
   const initiatives: Initiative[] = [];
   boxes.forEach((box, index) => {
     const above = boxes[index - 1]?.row ?? grid.top - 1;
-    const label = labels.find(({ row }) => row > above && row < box.row);
-    const source = label ? besideLabel(grid, label) : rightColumn(grid, box, above);
+    const label = labels.find(({ row }) => row > above && row <= box.row);
+    const source = label ? targetsOf(grid, label, box) : rightColumn(grid, box, above);
     if (!source) return;
     const statements = label ? listed(source.text) : readPlainTargets(source.text);
     const results = boxText(grid, box, boxes[index + 1]);
@@ -151,6 +151,30 @@ function spaced(text: string): string {
     .replace(/([^\d０-９,，.．\s])([\d０-９][\d０-９,，.．]*[^\d０-９\s]{0,6})$/u, "$1 $2");
 }
 
+/** The targets behind their label: in its own cell, beside it, or under it where the label of the box stands beside it. */
+function targetsOf(grid: SheetGrid, label: ResultsLabel, box: ResultsLabel): SourcedText | null {
+  if (label.rest !== "") return ownRest(grid, label);
+  if (label.row < box.row) return besideLabel(grid, label);
+  return underLabel(grid, label, grid.bottom);
+}
+
+function ownRest(grid: SheetGrid, { row, column, rest }: ResultsLabel): SourcedText {
+  return { text: rest, cell: grid.ref(row, column) };
+}
+
+/** The first text under a label, not far below it. */
+function underLabel(
+  grid: SheetGrid,
+  { row, column }: ResultsLabel,
+  last: number,
+): SourcedText | null {
+  for (let below = row + 1; below <= Math.min(row + MAX_GAP, last); below++) {
+    const sourced = grid.sourced(below, column);
+    if (sourced) return sourced;
+  }
+  return null;
+}
+
 /** The text to the right of the label; names in one cell and figures in the next are joined line by line. */
 function besideLabel(grid: SheetGrid, { row, column }: ResultsLabel): SourcedText | null {
   const texts: SourcedText[] = [];
@@ -173,7 +197,7 @@ function besideLabel(grid: SheetGrid, { row, column }: ResultsLabel): SourcedTex
   return { text: lines.join("\n"), cell: figures.cell };
 }
 
-/** The right one of two texts in the row above the box. */
+/** The right one of two texts in the row above the box; a short remark may stand behind it. */
 function rightColumn(grid: SheetGrid, box: ResultsLabel, above: number): SourcedText | null {
   for (let row = box.row - 1; row > above; row--) {
     const texts: SourcedText[] = [];
@@ -181,9 +205,17 @@ function rightColumn(grid: SheetGrid, box: ResultsLabel, above: number): Sourced
       const sourced = grid.sourced(row, column);
       if (sourced) texts.push(sourced);
     }
-    if (texts.length >= 2) return texts.at(-1) ?? null;
+    const [, ...right] = texts;
+    if (right.length > 0) return longest(right);
   }
   return null;
+}
+
+function longest(texts: readonly SourcedText[]): SourcedText | null {
+  return texts.reduce<SourcedText | null>(
+    (best, each) => (best === null || each.text.length >= best.text.length ? each : best),
+    null,
+  );
 }
 
 /** The text of the box is no further below its label. */
@@ -195,12 +227,6 @@ function boxText(
   box: ResultsLabel,
   next: ResultsLabel | undefined,
 ): SourcedText | null {
-  const beside = besideLabel(grid, box);
-  if (beside) return beside;
-  const last = Math.min(box.row + MAX_GAP, (next?.row ?? grid.bottom + 1) - 1);
-  for (let row = box.row + 1; row <= last; row++) {
-    const below = grid.sourced(row, box.column);
-    if (below) return below;
-  }
-  return null;
+  if (box.rest !== "") return ownRest(grid, box);
+  return besideLabel(grid, box) ?? underLabel(grid, box, (next?.row ?? grid.bottom + 1) - 1);
 }

@@ -1,9 +1,12 @@
 import { compactText } from "../../../domain/text/normalize";
-import type { Item } from "./items";
+import { isMissing } from "../../../domain/judgement/actual/missingActual";
+import { markerNumber, type Item } from "./items";
 import { assignResults, readResults, type ReportedResult } from "./reportedResults";
+import { isUnreported } from "./unreported";
 import type { TargetStatement } from "./targetStatement";
 
-type Asked = Pick<TargetStatement, "name" | "target">;
+/** `marker` as the entry of the target carries it, where it does. */
+type Asked = Pick<TargetStatement, "name" | "target"> & { readonly marker?: string };
 
 /** 「５０人（最大時）」 is answered by 「最大 64 名」 inside a sentence about the same thing. */
 const PEAK = /最大/u;
@@ -38,6 +41,8 @@ export function answerTargets(
   box: ResultsBox | null,
 ): readonly (string | null)[] {
   if (!box) return targets.map(() => null);
+  const numbered = numberedFigures(targets, box.items);
+  if (numbered) return numbered;
   const lines = readResults(box.items);
   const assigned = assignResults(
     targets.map(({ name }) => name),
@@ -50,9 +55,45 @@ export function answerTargets(
     if (own) return own.value;
     const isOnlyWords = target.name === target.target;
     if (!isOnlyWords) return peakFigure(target, box) ?? groupFigures(targets, target, free);
-    if (box.answersWords || targets.length === 1) return box.text;
+    if (targets.length === 1) return box.text;
+    if (box.answersWords) return isUnreported(target.name, box.text) ? null : box.text;
     return topicLines(target, free);
   });
+}
+
+/** A figure with its unit and nothing else: 「162人」, 「93.4％（速報値）」. */
+const PLAIN_FIGURE =
+  /^(?:約|延べ|年間)?\s*[▲△\-−－]?[\d０-９][\d０-９,，.．]*\s*[^\d０-９\s、。]{0,6}(?:\s*[（(][^（()）]*[)）])?$/u;
+
+/** Whether a text is nothing but a figure. */
+export function isPlainFigure(text: string): boolean {
+  return PLAIN_FIGURE.test(text);
+}
+
+/** 「① 150人 ② 80%」 under the targets ① and ②: the same numbers, and nothing but figures behind them. */
+function numberedFigures(
+  targets: readonly Asked[],
+  items: readonly Item[],
+): readonly string[] | null {
+  if (targets.length < MIN_GROUPS || targets.length !== items.length) return null;
+  const isAnswer = (target: Asked, { marker, text }: Item): boolean =>
+    target.marker !== undefined &&
+    ORDINAL.test(marker) &&
+    sameOrdinal(target.marker, marker) &&
+    (isPlainFigure(text) || isMissing(text));
+  const areAnswers = targets.every((target, index) => {
+    const item = items[index];
+    return item !== undefined && isAnswer(target, item);
+  });
+  return areAnswers ? items.map(({ text }) => text) : null;
+}
+
+/** Markers that count: 「①」, 「(2)」, 「ⅲ」, 「イ」; not 「・」. */
+const ORDINAL = /^(?:[①-⑳ⅰ-ⅹ]|[（(]?(?:[\d０-９]{1,2}|[ivx]{1,4}|[ア-オ])[)）.．])$/u;
+
+function sameOrdinal(one: string, other: string): boolean {
+  const [a, b] = [markerNumber(one), markerNumber(other)];
+  return a === null || b === null ? one === other : a === b;
 }
 
 function peakFigure({ name, target }: Asked, { items }: ResultsBox): string | null {

@@ -14,6 +14,8 @@ const CONTINUATION = /^(?:\s|[（(【※、。])/u;
 const UNFINISHED = /(?:[、,，・「『（(]|[のをにはがでとやも])$/u;
 /** An entry that ends so is complete: a sentence, or a label with its value. */
 const COMPLETE = /[。．]$|[：:]\s*\S+$/u;
+/** A line that begins so is about something else. */
+const NEW_SENTENCE = /^(?:その他|このほか|そのほか|また|なお|さらに|加えて|併せて)[、,，]/u;
 /** A value alone: the second line of 「50%⏎以上」. */
 const ONLY_VALUE = /^(?:[\d０-９.,，．%％]+|以上|以下|以内|未満)/u;
 
@@ -43,7 +45,7 @@ export function splitItems(text: string): readonly Item[] {
 function continues(before: string, line: string, hasBullets: boolean): boolean {
   if (CONTINUATION.test(line) || UNFINISHED.test(before)) return true;
   if (ONLY_VALUE.test(line.trim()) && !COMPLETE.test(before)) return true;
-  return hasBullets && !COMPLETE.test(before);
+  return hasBullets && !COMPLETE.test(before) && !NEW_SENTENCE.test(line);
 }
 
 /** The number that a marker stands for: 「②」, 「ii.」, 「（２）」 are all 2; `null` for plain bullets. */

@@ -24,6 +24,9 @@ const SAME_TOPIC = 0.5;
 /** What is still to come or did not take place is no result: 「津波避難ビルの調整（４箇所調整中）」. */
 const NOT_YET = /(?:調整|検討|準備|予定|見合わせ|延期|中止|募集)(?:中|する)?$/u;
 
+/** 「充足率 集計中」. */
+const LABEL_AND_WORD = /^(.+?)[\s：:]+(\S{2,8})$/su;
+
 const NEGATION = /な(?:い|かった|く|し)|せず|未(?!来)|不(?!動産|法|登校|適切)/u;
 
 /** Reads the lines of a results cell: 「相談件数：７件（9月末）」, 「説明会の開催 (20地域)」, 「広告収入 7,684千円」. */
@@ -34,8 +37,13 @@ export function readResults(items: readonly Item[]): readonly ReportedResult[] {
     const { name, target } = statement;
     if (isAmount && (NOT_YET.test(name) || NOT_YET.test(target))) return [];
     // 「受診率：集計中」 says that the result is still to come.
-    const value = isAmount || (name !== target && isMissing(target)) ? target : text;
-    return [{ label: name, value, isAmount, marker, text }];
+    if (!isAmount) {
+      const [, label = name, word = target] = LABEL_AND_WORD.exec(text) ?? [];
+      if (word !== text && isMissing(word)) {
+        return [{ label, value: word, isAmount, marker, text }];
+      }
+    }
+    return [{ label: name, value: isAmount ? target : text, isAmount, marker, text }];
   });
 }
 

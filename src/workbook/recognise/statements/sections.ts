@@ -9,7 +9,7 @@ export interface Section {
 const LABELS: readonly RegExp[] = [
   /^\s*[（(]\s*([^（()）]{1,40}?)\s*[)）]\s*$/u,
   /^\s*[<＜〈]\s*([^>＞〉]{1,60}?)\s*[>＞〉]\s*$/u,
-  /^\s*[【［[]\s*([^】］\]]{1,40}?)\s*[】］\]]\s*$/u,
+  /^\s*[【［[〔《]\s*([^】］\]〕》]{1,40}?)\s*[】］\]〕》]\s*$/u,
 ];
 
 /** Takes the text of a cell apart at the lines that are only a label in brackets. */

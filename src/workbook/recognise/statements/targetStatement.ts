@@ -15,7 +15,7 @@ const TRAILING_BRACKET = /^(.*\S)\s*[（(]([^（()）]*)[)）]$/su;
 const REFERENCE = /\s*参考\s*(.+)$/su;
 const QUANTITY = new RegExp(`${DIGITS}|^毎[年月週日]|^全\\S`, "u");
 /** 「5月、9月」, 「28年度」: dates, not amounts. */
-const ONLY_DATES = /^(?:[\d０-９年度月日末頃～〜、・\s]|平成|令和|予定|以降|から|まで)*$/u;
+const ONLY_DATES = /^(?:[\d０-９年度月日末頃～〜、・\s]|平成|令和|予定|現在|時点|以降|から|まで)*$/u;
 /** 「…が３校以上」, 「…を100%にする」: the amount stands inside the sentence. */
 const INLINE = new RegExp(
   `^(.+?)(?:が|を|は)\\s*((?:概ね|おおむね|約|延べ|年間?)?\\s*${DIGITS}[^、。\\d０-９]{1,8}?(?:以上|以下|以内|未満|超|にする|とする))(?:得る|行う|実施する|実施|開催する|開催|とする)?。?$`,
@@ -26,6 +26,11 @@ const TRAILING_AMOUNT = new RegExp(
   `^(.*[^\\d０-９\\s])\\s+((?:概ね|約|延べ)?${DIGITS}[^\\d０-９\\s]{0,10})$`,
   "u",
 );
+
+/** 「令和6年度：40% 令和7年度：45%」: a target a year, of one indicator. */
+const YEAR = "(?:令和|平成|[RHＲＨ])\\s*(?:元|[\\d０-９]{1,2})\\s*(?:年度?)?末?";
+const OF_YEAR = `${YEAR}\\s*[：:]?\\s*${DIGITS}[^\\d０-９\\s、,，]{0,8}`;
+const SEVERAL_YEARS = new RegExp(`^(.+?)[\\s：:]+(${OF_YEAR}(?:[\\s、,，・]+${OF_YEAR})+)$`, "u");
 
 /** Longer entries are running text. */
 const MAX_LENGTH = 1_000;
@@ -39,6 +44,7 @@ export function readTargetStatement(text: string): TargetStatement {
   if (plain.length > MAX_LENGTH) return wordsOnly(plain);
   return (
     fromYearBracket(plain) ??
+    fromPattern(plain, SEVERAL_YEARS) ??
     fromColon(plain) ??
     fromReference(plain) ??
     fromTrailingBracket(plain) ??

@@ -31,6 +31,15 @@ test.each([
   ["1回", "20地域"],
   ["前年度実績以上", "87.12%"],
   ["歳入の増", "29年度737千円"],
+  ["42%以上", "前年度42.5%"],
 ])("is quiet for %s after %s", (target, baseline) => {
   expect(findingsOn(targetBelowBaseline, { name: "取組の成果", target, baseline })).toEqual([]);
+});
+
+test("counts a whole digit of the target as a step back", () => {
+  const rate = { name: "受診率", target: "42%以上" };
+  expect(findingsOn(targetBelowBaseline, { ...rate, baseline: "前年度43.0%" })).toHaveLength(1);
+  expect(
+    findingsOn(targetBelowBaseline, { name: "受診率", target: "42.0%", baseline: "42.5%" }),
+  ).toHaveLength(1);
 });

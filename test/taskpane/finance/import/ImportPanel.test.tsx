@@ -9,7 +9,7 @@ import {
 import { ImportPanel, type ImportOrder } from "../../../../src/taskpane/finance/import/ImportPanel";
 import type { RememberedMappings } from "../../../../src/domain/settings/planSettings";
 import type { ImportTarget } from "../../../../src/taskpane/finance/import/importTarget";
-import { importTexts } from "../../../../src/taskpane/finance/texts/importTexts";
+import { IMPORT_TEXTS } from "../../../../src/taskpane/finance/texts/importTexts";
 import { renderFramed } from "../../support/renderPane";
 
 const TARGET: ImportTarget = {
@@ -27,7 +27,7 @@ async function open(
   const user = userEvent.setup();
   renderFramed(
     <ImportPanel
-      texts={importTexts("ja")}
+      texts={IMPORT_TEXTS.ja}
       targets={[TARGET]}
       remembered={remembered}
       busy={false}
@@ -47,7 +47,7 @@ test("a pasted table is shown before it is written, with what changes and what i
   const { orders, user } = await open(TABLE);
   const text = await previewText();
   expect(text).toContain("新規 1件、変更 1件、同じ値 0件");
-  expect(text).toContain("現年度分 6月 調定額: 900円 → 1,000円");
+  expect(text).toContain("現年度分 6月 調定額：900円 → 1,000円");
   expect(text).toContain("3行1列 「不明」 年月を読み取れません。");
   expect(orders).toEqual([]);
   await user.click(screen.getByRole("button", { name: "台帳に書き込む" }));
@@ -88,9 +88,9 @@ test("a table without months asks for the month, unless its title names it", asy
   const month = screen.getByLabelText("何月分の表か（年月の列がない場合）");
   expect(screen.getByText("何月分の表かを選んでください。")).toBeTruthy();
   await user.selectOptions(month, "6月");
-  expect(await previewText()).toContain("現年度分 6月 調定額: 900円 → 1,000円");
+  expect(await previewText()).toContain("現年度分 6月 調定額：900円 → 1,000円");
   await user.clear(screen.getByLabelText("貼り付け"));
   await user.click(screen.getByLabelText("貼り付け"));
   await user.paste("収納状況\t令和元年6月分\t\n区分\t調定額\t収納額\n現年度分\t1,100\t200");
-  expect(await previewText()).toContain("現年度分 6月 調定額: 900円 → 1,100円");
+  expect(await previewText()).toContain("現年度分 6月 調定額：900円 → 1,100円");
 });

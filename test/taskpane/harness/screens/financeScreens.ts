@@ -30,9 +30,13 @@ async function importing(page: Page, text?: string): Promise<void> {
   if (text !== undefined) await paste.fill(text);
 }
 
-async function scrollTo(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole("region", { name }).evaluate((region) => {
-    region.scrollIntoView({ block: "start" });
+async function scrollTo(
+  page: Page,
+  name: RegExp,
+  role: "group" | "region" = "group",
+): Promise<void> {
+  await page.getByRole(role, { name }).evaluate((part) => {
+    part.scrollIntoView({ block: "start" });
   });
 }
 
@@ -87,7 +91,7 @@ export const FINANCE_SCREENS: readonly Screen[] = [
     name: "import-preview",
     open: async (page) => {
       await importing(page, EXPORT);
-      await scrollTo(page, /^(書き込む内容|What will be written)$/);
+      await scrollTo(page, /^(書き込む内容|What will be written)$/, "region");
     },
   },
   {

@@ -106,6 +106,23 @@ export const RESULT_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: "results-past",
+    open: async (page) => {
+      await judge(page);
+      await page.evaluate(() => {
+        window.harness.judgedRecorded();
+      });
+      await page.getByRole("searchbox").waitFor();
+      await dismiss(page);
+      const row = page.getByRole("listitem").filter({ hasText: "収納率" });
+      await row.getByRole("button").last().click();
+      await row.getByText(/2019/).waitFor();
+      await row.evaluate((element) => {
+        element.scrollIntoView({ block: "end" });
+      });
+    },
+  },
+  {
     name: "sorted",
     open: async (page) => {
       await results(page);
@@ -127,6 +144,31 @@ export const RESULT_SCREENS: readonly Screen[] = [
         };
       });
       await press(page, /^(シートを判定順に並べ替える|Sort sheet by status)$/);
+      await page.getByRole("button", { name: /^(元に戻す|Undo)$/ }).waitFor();
+    },
+  },
+  {
+    name: "sheet-filtered",
+    open: async (page) => {
+      await results(page);
+      await press(page, /^(シートを未達成に絞り込む|Show only missed in the sheet)$/);
+      await page.getByRole("button", { name: /^(元に戻す|Undo)$/ }).waitFor();
+    },
+  },
+  {
+    name: "filter-refused",
+    open: async (page) => {
+      await results(page);
+      await page.evaluate(() => {
+        window.harness.service.filtering = {
+          ...{ filtered: ["判定一覧"], without: ["歳入の確保"], shown: "判定一覧" },
+          refused: [
+            { sheet: "目標一覧", why: "ownFilter" },
+            { sheet: "重点目標", why: "hidden" },
+          ],
+        };
+      });
+      await press(page, /^(シートを未達成に絞り込む|Show only missed in the sheet)$/);
       await page.getByRole("button", { name: /^(元に戻す|Undo)$/ }).waitFor();
     },
   },
