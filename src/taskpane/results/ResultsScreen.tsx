@@ -4,8 +4,7 @@ import type { JSX } from "react";
 
 import { useLanguage, useMessages } from "../i18n/MessagesContext";
 import { ChangesLine } from "../history/ChangesLine";
-import { SheetFilter } from "../sorting/SheetFilter";
-import { SheetSort } from "../sorting/SheetSort";
+import { SheetTools } from "../sorting/SheetTools";
 import { VirtualList } from "../list/VirtualList";
 import { OverridePart } from "../override/OverridePart";
 import { useOverriding } from "../override/useOverriding";
@@ -118,8 +117,7 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
           selected={view.query.statuses}
           onChange={view.setStatuses}
         />
-        <SheetFilter busy={props.busy} selected={view.query.statuses} onWork={props.onWork} />
-        <SheetSort busy={props.busy} onWork={props.onWork} />
+        <SheetTools busy={props.busy} selected={view.query.statuses} onWork={props.onWork} />
         {unread.length > 0 && (
           <UnreadLine
             count={unread.length}

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 
 import type { Status } from "../../domain/judgement/judgement";
@@ -10,6 +9,7 @@ import { usePlanService } from "../services/PlanServiceContext";
 import type { WorkDone } from "../state/paneState";
 import type { PaneActions } from "../state/usePane";
 
+import { SheetButton } from "./SheetButton";
 import type { SortingTexts } from "./texts/ja";
 import { useSheetStyles } from "./useSheetStyles";
 
@@ -65,19 +65,20 @@ export function SheetFilter({ busy, selected, onWork }: SheetFilterProps): JSX.E
   };
   return (
     <div role="group" aria-label={t.filterLabel} className={styles.group}>
-      <Button size="small" className={styles.button} disabledFocusable={busy} onClick={filter}>
-        {selected.size > 0 ? t.filterSame : t.filterMissed}
-      </Button>
-      <Button
-        size="small"
-        className={styles.button}
-        disabledFocusable={busy}
+      <SheetButton
+        short={t.short.filter}
+        name={selected.size > 0 ? t.filterSame : t.filterMissed}
+        busy={busy}
+        onClick={filter}
+      />
+      <SheetButton
+        short={t.short.unfilter}
+        name={t.unfilter}
+        busy={busy}
         onClick={() => {
           onWork(unfilter);
         }}
-      >
-        {t.unfilter}
-      </Button>
+      />
     </div>
   );
 }

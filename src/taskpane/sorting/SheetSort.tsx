@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 
 import type { SortReport } from "../../workbook/sorting/sortLists";
@@ -6,6 +5,7 @@ import { useMessages } from "../i18n/MessagesContext";
 import { usePlanService } from "../services/PlanServiceContext";
 import type { PaneActions } from "../state/usePane";
 
+import { SheetButton } from "./SheetButton";
 import type { SortingTexts } from "./texts/ja";
 import { useSheetStyles } from "./useSheetStyles";
 
@@ -42,19 +42,15 @@ export function SheetSort({ busy, onWork }: SheetSortProps): JSX.Element {
   };
   return (
     <div role="group" aria-label={t.label} className={styles.group}>
-      <Button size="small" className={styles.button} disabledFocusable={busy} onClick={sort}>
-        {t.sort}
-      </Button>
-      <Button
-        size="small"
-        className={styles.button}
-        disabledFocusable={busy}
+      <SheetButton short={t.short.sort} name={t.sort} busy={busy} onClick={sort} />
+      <SheetButton
+        short={t.short.restore}
+        name={t.restore}
+        busy={busy}
         onClick={() => {
           onWork(restore);
         }}
-      >
-        {t.restore}
-      </Button>
+      />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Buttons that do something to the lists in the sheets: less prominent than those of the pane. */
+/** Buttons that belong together stay together. */
 export const useSheetStyles = makeStyles({
-  group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  button: { fontWeight: tokens.fontWeightRegular, minWidth: 0 },
+  group: { display: "flex", gap: tokens.spacingHorizontalXS },
 });

@@ -35,12 +35,9 @@ export async function sortSheets(
     const own = resultSheet(workbook);
     const sortsList = own?.why === null;
     const undo = sortsList ? await orderResults(context, options, true) : null;
-    // Lists that had no status columns have them now.
-    const current = undo ? await readWorkbook(context) : workbook;
-    const lists = await sortLists(context, current, options).catch(async (error: unknown) => {
-      if (undo) await applyWritePlan(context, undo.plan, options);
-      throw error;
-    });
+    const lists = await afterResults(context, workbook, undo, options, (current) =>
+      sortLists(context, current, options),
+    );
     return {
       sorted: [...lists.sorted, ...(sortsList ? [own.sheet] : [])],
       refused: [...lists.refused, ...(own?.why ? [{ sheet: own.sheet, why: own.why }] : [])],
@@ -64,11 +61,9 @@ export async function restoreSheets(
     const own = resultSheet(workbook);
     const restoresList = own?.isSorted === true && own.why === null;
     const undo = restoresList ? await orderResults(context, options, false) : null;
-    const current = undo ? await readWorkbook(context) : workbook;
-    const restored = await restoreOrder(context, current, options).catch(async (error: unknown) => {
-      if (undo) await applyWritePlan(context, undo.plan, options);
-      throw error;
-    });
+    const restored = await afterResults(context, workbook, undo, options, (current) =>
+      restoreOrder(context, current, options),
+    );
     return [...restored, ...(restoresList ? [own.sheet] : [])];
   });
 }
@@ -87,6 +82,24 @@ async function orderResults(
   const quiet: WorkbookOptions = { ...options, recordsRun: false, sortsResultList, onWritten };
   await judgeWorkbook(context, quiet);
   return undo;
+}
+
+/** Does something to the lists; where that fails the results are written back as well. */
+async function afterResults<T>(
+  context: Excel.RequestContext,
+  workbook: WorkbookSnapshot,
+  undo: UndoSnapshot | null,
+  options: WorkbookOptions,
+  work: (current: WorkbookSnapshot) => Promise<T>,
+): Promise<T> {
+  if (!undo) return work(workbook);
+  try {
+    // Lists that had no status columns have them now.
+    return await work(await readWorkbook(context));
+  } catch (error) {
+    await applyWritePlan(context, undo.plan, options);
+    throw error;
+  }
 }
 
 function resultSheet(workbook: WorkbookSnapshot): ResultSheet | null {

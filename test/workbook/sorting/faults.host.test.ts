@@ -92,7 +92,7 @@ describe.each(Object.entries(CASES))("%s", (_, faultCase) => {
         expect({ where, contents: now }).toEqual({ where, contents: before });
       }
     }
-  }, 240_000);
+  }, 480_000);
 });
 
 /** The sheets of the user, with everything on them, and the marks. */

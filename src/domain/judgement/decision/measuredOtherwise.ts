@@ -18,6 +18,10 @@ const PER_UNIT = /当たり|あたり/u;
 /** 「（60,000千円）」: accounts print a loss in brackets. */
 const BOOKED_AS_LOSS = /^\([\d,.]+[^()\d]*\)$/u;
 const BALANCE = /収支|損益|差引|差額/u;
+/** 「新規5団体」 counts what is new only. */
+const NEW_ONLY = /新規|新たに|純増|追加/u;
+/** So many times the new ones asked for are rather all there are. */
+const RATHER_ALL = 3;
 /** Two kanji of a word that says what a part is: 是正 in 「うち是正8件」. */
 const WORD_PAIR = /(?=(\p{Script=Han}{2}))/gu;
 
@@ -42,6 +46,13 @@ function mayCoverMore(
   if (clause.period === undefined || !ONE_YEAR.test(clause.period)) return false;
   const words = figure.label + figure.behind + figure.note;
   return OVER_YEARS.test(words) && reading.elapsed === null && !known.matches(OVER_YEARS);
+}
+
+/** 「36団体」 beside a target of 新規5団体: the number may count the old ones too. */
+function mayCountAll({ level, figure }: LevelComparison, known: KnownText): boolean {
+  if (!NEW_ONLY.test(known.target) || NEW_ONLY.test(known.rawIndicator)) return false;
+  if (NEW_ONLY.test(figure.label + figure.behind + figure.note)) return false;
+  return level.gt(0) && figure.value.gte(level.times(RATHER_ALL));
 }
 
 /** 「12件（うち是正8件）」 beside 是正件数: the part is what the indicator counts, and it is too small. */
@@ -72,6 +83,7 @@ export function measuredOtherwise(
   const { figure } = comparison;
   if (hasOtherScale(reading, known)) return reading.source.trim();
   if (mayCoverMore(comparison, reading, known)) return figure.label + figure.printed;
+  if (mayCountAll(comparison, known)) return figure.label + figure.printed;
   const wanted = `${known.target} ${known.indicator}`;
   if (countsOtherwise(wanted, figure.label + figure.behind + figure.note)) {
     return figure.label + figure.printed;

@@ -5,6 +5,8 @@ const listed = (sheets: readonly string[]): string =>
 
 /** Texts of sorting and filtering in the sheet in English. */
 export const en: SortingTexts = {
+  tools: "Sheet",
+  short: { filter: "Filter", unfilter: "Clear", sort: "Sort", restore: "Restore" },
   label: "Order in the sheet",
   sort: "Sort sheet by status",
   restore: "Restore order",
@@ -23,9 +25,9 @@ export const en: SortingTexts = {
     notes: "something is written to its right",
   },
   filterLabel: "Filter in the sheet",
-  filterMissed: "Show only missed in the sheet",
+  filterMissed: "Filter the sheet by missed",
   filterSame: "Filter the sheet the same way",
-  unfilter: "End the sheet filter",
+  unfilter: "Clear the sheet filter",
   filtered: (sheets, statuses) => `${listed(sheets)} shows only the rows ${statuses.join(", ")}.`,
   without: (sheets, statuses) => `${listed(sheets)} has no row ${statuses.join(", ")}.`,
   unfiltered: (sheets) => `${listed(sheets)} shows all rows again.`,

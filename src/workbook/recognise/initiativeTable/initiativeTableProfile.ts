@@ -2,7 +2,6 @@ import type { CellRef } from "../../../domain/plan/cellRef";
 import type { Initiative, Review } from "../../../domain/plan/initiative";
 import type { Indicator, SourcedText } from "../../../domain/plan/plan";
 import { cellAddress, quotedSheetName } from "../../address";
-import { isHeaderContinuation } from "../flat/headerColumns";
 import { IndicatorCollector } from "../indicatorCollector";
 import type { SheetReading, Unread } from "../planReading";
 import { readPlanTitle } from "../planTitle";
@@ -15,7 +14,7 @@ import { readReviewText } from "../statements/reviewText";
 import { HeadingPath } from "../headingPath";
 import { isNote } from "../noteText";
 import { announcedTarget } from "./announcedTarget";
-import { headersOf, tableHeaderAt, type TableHeader } from "./tableHeader";
+import { headersOf, isSecondHeader, tableHeaderAt, type TableHeader } from "./tableHeader";
 import { readTableRow, type RowTarget, type TableRow } from "./tableRow";
 
 /** Rows beside an initiative table that belong to the strategy, not to an initiative. */
@@ -67,16 +66,6 @@ function findHeaders(grid: SheetGrid): ReadonlyMap<number, TableHeader> {
     if (header) headers.set(row, header);
   }
   return headers;
-}
-
-/** 「指標 | 目標値」 under 「業績目標」. */
-function isSecondHeader(grid: SheetGrid, row: number): boolean {
-  if (!isHeaderContinuation(grid, row, grid.left, grid.right)) return false;
-  for (let column = grid.left; column <= grid.right; column++) {
-    const concept = grid.header(row, column)?.concept;
-    if (concept === "indicator" || concept === "target") return true;
-  }
-  return false;
 }
 
 /** 「令和３年度 港区運営方針 中間振り返り」: another plan or page begins, and with it another table. */

@@ -1,4 +1,5 @@
 import type { TableHeaders } from "../columnMapping";
+import { isHeaderContinuation } from "../flat/headerColumns";
 import type { Concept } from "../headerWords";
 import type { SheetGrid } from "../sheetGrid";
 import { tableHeaders } from "../tableHeaders";
@@ -66,6 +67,16 @@ export function tableHeaderAt(grid: SheetGrid, row: number): TableHeader | null 
 function isUnknownHeader(grid: SheetGrid, row: number, column: number): boolean {
   const text = grid.text(row, column);
   return text.length <= MAX_UNKNOWN && !/\d|[。、]/u.test(text.normalize("NFKC"));
+}
+
+/** Whether a row belongs to the header above it: 「指標 | 目標値」 under 「業績目標」. */
+export function isSecondHeader(grid: SheetGrid, row: number): boolean {
+  if (!isHeaderContinuation(grid, row, grid.left, grid.right)) return false;
+  for (let column = grid.left; column <= grid.right; column++) {
+    const concept = grid.header(row, column)?.concept;
+    if (concept === "indicator" || concept === "target") return true;
+  }
+  return false;
 }
 
 /** The header as a person is shown it. */

@@ -15,7 +15,8 @@ const TRAILING_BRACKET = /^(.*\S)\s*[（(]([^（()）]*)[)）]$/su;
 const REFERENCE = /\s*参考\s*(.+)$/su;
 const QUANTITY = new RegExp(`${DIGITS}|^毎[年月週日]|^全\\S`, "u");
 /** 「5月、9月」, 「28年度」: dates, not amounts. */
-const ONLY_DATES = /^(?:[\d０-９年度月日末頃～〜、・\s]|平成|令和|予定|現在|時点|以降|から|まで)*$/u;
+const ONLY_DATES =
+  /^(?:[\d０-９年度月日末頃～〜、・\s]|平成|令和|予定|現在|時点|以降|から|まで)*$/u;
 /** 「…が３校以上」, 「…を100%にする」: the amount stands inside the sentence. */
 const INLINE = new RegExp(
   `^(.+?)(?:が|を|は)\\s*((?:概ね|おおむね|約|延べ|年間?)?\\s*${DIGITS}[^、。\\d０-９]{1,8}?(?:以上|以下|以内|未満|超|にする|とする))(?:得る|行う|実施する|実施|開催する|開催|とする)?。?$`,
@@ -32,6 +33,12 @@ const YEAR = "(?:令和|平成|[RHＲＨ])\\s*(?:元|[\\d０-９]{1,2})\\s*(?:�
 const OF_YEAR = `${YEAR}\\s*[：:]?\\s*${DIGITS}[^\\d０-９\\s、,，]{0,8}`;
 const SEVERAL_YEARS = new RegExp(`^(.+?)[\\s：:]+(${OF_YEAR}(?:[\\s、,，・]+${OF_YEAR})+)$`, "u");
 
+/** 「…の割合 令和5年度末までに60％以上」, 「…の割合を令和5年度末までに60％以上にする」. */
+const BY_YEAR = new RegExp(
+  `^(.{3,}?)(?:[\\s、]+|を|が|は)\\s*(${YEAR}まで(?:に|には)?[、\\s]*(?:概ね|おおむね|約|延べ)?${DIGITS}[^、。\\d０-９]{1,10}?)(?:にする|とする|をめざす|を目指す)?。?$`,
+  "u",
+);
+
 /** Longer entries are running text. */
 const MAX_LENGTH = 1_000;
 
@@ -45,6 +52,7 @@ export function readTargetStatement(text: string): TargetStatement {
   return (
     fromYearBracket(plain) ??
     fromPattern(plain, SEVERAL_YEARS) ??
+    fromByYear(plain) ??
     fromColon(plain) ??
     fromReference(plain) ??
     fromTrailingBracket(plain) ??
@@ -109,6 +117,11 @@ function fromPattern(text: string, pattern: RegExp): TargetStatement | null {
   if (!match) return null;
   const [, name = "", target = ""] = match;
   return { name: name.trim(), target: target.trim(), baseline: null, year: null };
+}
+
+/** A colon parts name and target more surely. */
+function fromByYear(text: string): TargetStatement | null {
+  return lastColonOutsideBrackets(text) < 0 ? fromPattern(text, BY_YEAR) : null;
 }
 
 function wordsOnly(text: string): TargetStatement {

@@ -151,7 +151,7 @@ export const RESULT_SCREENS: readonly Screen[] = [
     name: "sheet-filtered",
     open: async (page) => {
       await results(page);
-      await press(page, /^(シートを未達成に絞り込む|Show only missed in the sheet)$/);
+      await press(page, /^(シートを未達成に絞り込む|Filter the sheet by missed)$/);
       await page.getByRole("button", { name: /^(元に戻す|Undo)$/ }).waitFor();
     },
   },
@@ -168,7 +168,7 @@ export const RESULT_SCREENS: readonly Screen[] = [
           ],
         };
       });
-      await press(page, /^(シートを未達成に絞り込む|Show only missed in the sheet)$/);
+      await press(page, /^(シートを未達成に絞り込む|Filter the sheet by missed)$/);
       await page.getByRole("button", { name: /^(元に戻す|Undo)$/ }).waitFor();
     },
   },
