@@ -70,7 +70,11 @@ function bestReading(grid: SheetGrid): SheetReading | null {
   let bestCount = 0;
   for (const read of PROFILES) {
     const reading = read(grid);
-    if (!reading || reading.indicators.length === 0) continue;
+    if (!reading) continue;
+    const isEmpty = reading.indicators.length === 0;
+    // An empty form with labels instead of headers is that form, whatever its labels look like to others.
+    if (isEmpty && reading.targetPlace && reading.headers === undefined) return best;
+    if (isEmpty) continue;
     if (grid.mapping.length === 0) return reading;
     const unused = unusedRoles(grid, reading.headers ?? []).length;
     const count = grid.mapping.length - unused;

@@ -8,7 +8,7 @@ const listed = (sheets: readonly string[]): string =>
 export const ja = {
   tools: "シート",
   /** What the buttons show; each stands in the button's whole name. */
-  short: { filter: "絞り込む", unfilter: "解除", sort: "判定順", restore: "元の順" },
+  short: { filter: "絞り込む", unfilter: "解除", sort: "並べ替える", restore: "戻す" },
   label: "シートの並べ替え",
   sort: "シートを判定順に並べ替える",
   restore: "元の順に戻す",
