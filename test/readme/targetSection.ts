@@ -27,6 +27,7 @@ const GROUPS: readonly Group[] = [
     examples: [
       { target: "86.20%", indicator: "国民健康保険料の収納率", actual: "85.96%" },
       { target: "５５％以上", indicator: "「満足」と答えた割合", actual: "55.0%" },
+      { target: "≧90％", indicator: "電話応対の満足度", actual: "89.9%" },
       { target: "３件以内", indicator: "待ち時間に対する苦情の件数", actual: "2件" },
       { target: "5件未満", indicator: "苦情件数", actual: "5件" },
       { target: "2,500千円", indicator: "広告収入", actual: "2,398,000円" },
