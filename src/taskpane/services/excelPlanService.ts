@@ -12,6 +12,7 @@ import { selectCell } from "../../workbook/selectCell";
 
 import { rememberedName } from "../override/rememberedName";
 
+import { inTurn } from "./inTurn";
 import { loadPart } from "./lazyPlanService";
 import type { PlanService, RunControl } from "./planService";
 import { SettingsKeeper } from "./settingsKeeper";
@@ -39,8 +40,10 @@ export function createExcelPlanService(options: ExcelPlanServiceOptions): PlanSe
     by: rememberedName(),
     now: options.now(),
   });
+  // Who presses a button right behind a typed figure meets the update that follows the figure.
+  const turn = inTurn();
   const command = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-    withHostErrors(() => Excel.run(USER_COMMAND, work));
+    turn(() => withHostErrors(() => Excel.run(USER_COMMAND, work)));
   const storeSettings: StoreSettings = async (change) => {
     const { saveSettings } = await loadPart(() => import("../../workbook/settings/saveSettings"));
     return command((context) => saveSettings(context, change, runOptions()));

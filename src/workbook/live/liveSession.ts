@@ -152,13 +152,15 @@ export class LiveSession {
     ];
     if (areas.length + formulaAreas.length === 0) return;
     try {
-      const judged = await this.run((context) =>
-        updateLive(context, {
+      const judged = await this.run(async (context) => {
+        // It may have waited for its turn behind what ended the session.
+        if (!this.isOpen) return this.judged;
+        return updateLive(context, {
           ...{ judged: this.judged, own: this.own, areas, formulaAreas },
           // The colleague's own pane writes; two writers would only disturb each other.
           ...{ writes: !isRemote, language: this.options.language },
-        }),
-      );
+        });
+      });
       if (!judged) {
         this.listener.stale();
         return;
