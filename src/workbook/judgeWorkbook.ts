@@ -30,11 +30,7 @@ export async function judgeWorkbook(
   options: WorkbookOptions,
 ): Promise<{ report: JudgeReport; written: WriteReport }> {
   return withHostErrors(async () => {
-    assertSupported(options);
-    throwIfCancelled(options);
-    options.onProgress?.(0, "reading");
-    const workbook = await readWorkbook(context, options);
-    throwIfCancelled(options);
+    const workbook = await readForRun(context, options);
     return judgeAndWrite(context, workbook, options);
   });
 }
@@ -51,11 +47,7 @@ export async function refreshResults(
   options: WorkbookOptions,
 ): Promise<JudgeReport> {
   return withHostErrors(async () => {
-    assertSupported(options);
-    throwIfCancelled(options);
-    options.onProgress?.(0, "reading");
-    const workbook = await readWorkbook(context);
-    throwIfCancelled(options);
+    const workbook = await readForRun(context, options);
     const { columns, resultList } = workbook.own;
     if (columns.length === 0 && resultList === null) {
       options.onProgress?.(READ_ONLY, "judging");
@@ -64,6 +56,19 @@ export async function refreshResults(
     const quiet = { ...options, recordsRun: false };
     return (await judgeAndWrite(context, workbook, quiet)).report;
   });
+}
+
+/** How every run begins. Two round trips. */
+async function readForRun(
+  context: Excel.RequestContext,
+  options: WorkbookOptions,
+): Promise<WorkbookSnapshot> {
+  assertSupported(options);
+  throwIfCancelled(options);
+  options.onProgress?.(0, "reading");
+  const workbook = await readWorkbook(context, options);
+  throwIfCancelled(options);
+  return workbook;
 }
 
 async function judgeAndWrite(
@@ -95,11 +100,7 @@ export async function readAndJudge(
   options: WorkbookOptions,
 ): Promise<JudgeReport> {
   return withHostErrors(async () => {
-    assertSupported(options);
-    throwIfCancelled(options);
-    options.onProgress?.(0, "reading");
-    const workbook = await readWorkbook(context, options);
-    throwIfCancelled(options);
+    const workbook = await readForRun(context, options);
     options.onProgress?.(READ_ONLY, "judging");
     return judged(workbook, options).report;
   });

@@ -9,6 +9,7 @@ import { SheetWriteBuilder } from "../compose/sheetWriteBuilder";
 import type { Area, NameWrite, SheetWrite, WritePlan } from "../compose/writePlan";
 import { withHostErrors } from "../hostErrors";
 import { judgePlan } from "../judgePlan";
+import { withLedgers } from "../ledgers/withLedgers";
 import { mappingOf } from "../mapping/mappingOf";
 import { columnMemo, orderMark } from "../ownership/marks";
 import type { WorkbookSnapshot } from "../read/snapshot";
@@ -64,7 +65,11 @@ export async function sortLists(
 ): Promise<SortReport> {
   return withHostErrors(async () => {
     const reading = recognisePlan(workbook, { mapping: mappingOf(workbook.own) });
-    const { results } = judgePlan(reading, options.sessionSettings ?? settingsOf(workbook.own));
+    // The statuses that stand in the sheet: those with what the ledgers say.
+    const { results } = judgePlan(
+      withLedgers(reading, workbook),
+      options.sessionSettings ?? settingsOf(workbook.own),
+    );
     const byId = new Map(results.map((result) => [result.indicator.id, result]));
     const lists = matchLists(reading.lists, workbook.own.columns).lists;
     const read = await readDependencies(context, workbook, lists, options);
