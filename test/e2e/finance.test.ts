@@ -29,6 +29,12 @@ const cell = (sheet: string, row: number, column: number): Promise<unknown> =>
     [sheet, row, column] as const,
   );
 
+async function insertLedgerSample(id: keyof typeof texts.sampleNames): Promise<void> {
+  await workbench.paneButton(texts.insertMenu).click();
+  const name = texts.sampleNames[id];
+  await workbench.pane.getByRole("menuitem", { name, exact: true }).click();
+}
+
 test("a finance user inserts the ledger, sees where the year closed, imports a month and links the plan", async () => {
   workbench = await session.open();
   const { pane } = workbench;
@@ -37,10 +43,7 @@ test("a finance user inserts the ledger, sees where the year closed, imports a m
   await pane.getByText(texts.emptyLead).waitFor();
   await workbench.screenshot("finance-empty");
 
-  await workbench.paneButton(texts.insertMenu).click();
-  await pane
-    .getByRole("menuitem", { name: texts.sampleNames["chuo-r1-collection"], exact: true })
-    .click();
+  await insertLedgerSample("chuo-r1-collection");
   const card = pane.getByRole("group", { name: texts.levy.currentYear });
   await card.getByText("85.96%").first().waitFor();
   expect(await card.textContent()).toContain("未達成");
@@ -80,10 +83,7 @@ test("what is typed into the ledger moves the forecast in the pane and the statu
   await workbench.paneButton(ja.start.judge).click();
   await pane.getByRole("searchbox").waitFor();
   await pane.getByRole("tab", { name: ja.views.finance }).click();
-  await workbench.paneButton(texts.insertMenu).click();
-  await pane
-    .getByRole("menuitem", { name: texts.sampleNames["chuo-r1-collection"], exact: true })
-    .click();
+  await insertLedgerSample("chuo-r1-collection");
   const card = pane.getByRole("group", { name: texts.levy.currentYear });
   await card.getByText("85.96%").first().waitFor();
   const links = pane.getByRole("group", { name: texts.links });
@@ -162,10 +162,7 @@ test("a workbook in thousands of yen is imported from its file, and the same mon
   const { pane } = workbench;
   await workbench.paneButton(ja.start.judge).waitFor();
   await pane.getByRole("tab", { name: ja.views.finance }).click();
-  await workbench.paneButton(texts.insertMenu).click();
-  await pane
-    .getByRole("menuitem", { name: texts.sampleNames["chuo-r1-collection"], exact: true })
-    .click();
+  await insertLedgerSample("chuo-r1-collection");
   await workbench.paneButton(texts.import).click();
   const buffer = await exportedWorkbook();
   const choose = (): Promise<void> =>
@@ -195,10 +192,7 @@ test("a revenue ledger counts what is typed, and its sample names the breakdown 
   const { pane, page } = workbench;
   await workbench.paneButton(ja.start.judge).waitFor();
   await pane.getByRole("tab", { name: ja.views.finance }).click();
-  await workbench.paneButton(texts.insertMenu).click();
-  await pane
-    .getByRole("menuitem", { name: texts.sampleNames["minato-r3-revenue"], exact: true })
-    .click();
+  await insertLedgerSample("minato-r3-revenue");
   await pane
     .getByText(/15,468/)
     .first()

@@ -1,17 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
+import { LIST_SCROLLER } from "../list/listScroller";
 import { SCREEN_TITLE } from "../shell/screenTitle";
 
 /** Styles of the findings screen around its list. */
 export const useFindingsStyles = makeStyles({
-  scroller: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    position: "relative",
-    // What sticks to its top stays below the menus of other parts.
-    isolation: "isolate",
-  },
+  scroller: LIST_SCROLLER,
   header: {
     display: "flex",
     flexDirection: "column",

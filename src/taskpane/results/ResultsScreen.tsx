@@ -5,6 +5,7 @@ import type { JSX } from "react";
 import { useLanguage, useMessages } from "../i18n/MessagesContext";
 import { ChangesLine } from "../history/ChangesLine";
 import { SheetTools } from "../sorting/SheetTools";
+import { LIST_SCROLLER } from "../list/listScroller";
 import { VirtualList } from "../list/VirtualList";
 import { OverridePart } from "../override/OverridePart";
 import { useOverriding } from "../override/useOverriding";
@@ -31,14 +32,7 @@ const ROW_HEIGHT = 140;
 const STICKY_HEIGHT = 72;
 
 const useStyles = makeStyles({
-  scroller: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    position: "relative",
-    // What sticks to its top stays below the menus of other parts.
-    isolation: "isolate",
-  },
+  scroller: LIST_SCROLLER,
   summary: {
     display: "flex",
     flexDirection: "column",

@@ -1,4 +1,4 @@
-import { rectanglesTouch } from "../compose/areas";
+import { cellArea, rectanglesTouch } from "../compose/areas";
 import type { Area, SheetWrite, WritePlan } from "../compose/writePlan";
 import type { WorkbookOptions } from "../report";
 import type { BeforeSheet, BeforeState } from "./beforeState";
@@ -45,15 +45,8 @@ function endSheetFilter(
   gone: readonly Area[],
 ): void {
   const offsets = Array.from({ length: area.columnCount }, (_, offset) => offset);
-  const isGone = (offset: number): boolean => {
-    const header: Area = {
-      row: area.row,
-      column: area.column + offset,
-      rowCount: 1,
-      columnCount: 1,
-    };
-    return gone.some((own) => rectanglesTouch(own, header));
-  };
+  const isGone = (offset: number): boolean =>
+    gone.some((own) => rectanglesTouch(own, cellArea(area.row, area.column + offset)));
   const first = offsets.find(isGone);
   if (first === undefined) return;
   const areOthersOn = offsets.some((offset) => isOn[offset] === true && !isGone(offset));
